@@ -1,0 +1,88 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { crisisPath } from "@/lib/config/paths";
+import { publicUrl } from "@/lib/config/site";
+import { NO_FILTER } from "@/lib/domain/figure-filter";
+import { localName } from "@/lib/i18n/format";
+import { languageOfPath } from "@/lib/i18n/language";
+import { keptQuery, readPageQuery, toSearchParams } from "@/lib/schema/page-query";
+import { readCrisis, readHeadlines } from "@/lib/work/query-crises";
+import { queryFigures } from "@/lib/work/query-figures";
+import { listSeries } from "@/lib/work/query-series";
+import { CrisisIntro } from "@/components/figures/crisis-intro";
+import { FigureBrowser } from "@/components/figures/figure-browser";
+import { HeadlineBoard } from "@/components/figures/headline-board";
+import { SitePage } from "@/components/site/site-page";
+import { Section } from "@/components/ui/section";
+import { CrisisTrends } from "./_parts/crisis-trends";
+
+/** What the charts read too, and answer for where it cannot be followed. */
+const PERIOD: ReadonlySet<string> = new Set(["from", "to", "knownOn"]);
+
+type Props = PageProps<"/[locale]/crises/[slug]">;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale, slug } = await params;
+  const crisis = await readCrisis(slug);
+  if (crisis === null) return {};
+  const language = languageOfPath(locale);
+  return {
+    title: localName(crisis.name, language.locale),
+    description: localName(crisis.summary, language.locale),
+  };
+}
+
+/** One crisis: leading figures, trends, and every figure as a table. */
+export default async function CrisisPage({ params, searchParams }: Props) {
+  const { locale, slug } = await params;
+  const language = languageOfPath(locale);
+  const crisis = await readCrisis(slug);
+  if (crisis === null) notFound();
+  const fixed = { crisis: slug };
+  const query = toSearchParams(await searchParams);
+  const { page, ignored } = readPageQuery(query, fixed);
+  const { knownOn } = page.filter;
+  const ofCrisis = { ...NO_FILTER, crisis: [slug] };
+  const [headlines, answer, series, knownThen] = await Promise.all([
+    readHeadlines(slug, knownOn),
+    queryFigures(page),
+    listSeries(ofCrisis),
+    knownOn === null ? null : listSeries({ ...ofCrisis, knownOn }),
+  ]);
+  const known = knownThen ?? series;
+  const { t } = language;
+  return (
+    <SitePage
+      language={language}
+      path={crisisPath(slug)}
+      query={keptQuery(query)}
+      part="crises"
+      publicUrl={publicUrl()}
+    >
+      <CrisisIntro crisis={crisis} series={known} knownOn={knownOn} language={language} />
+      <Section id="headlines" title={t("crisis.headlines")} aside={t("crisis.headlinesAside")}>
+        <HeadlineBoard headlines={headlines} language={language} knownOn={knownOn} />
+      </Section>
+      <CrisisTrends
+        slug={slug}
+        series={known}
+        headlines={headlines}
+        params={query}
+        knownOn={knownOn}
+        language={language}
+      />
+      <Section id="figures" title={t("crisis.figures")}>
+        <FigureBrowser
+          path={crisisPath(slug)}
+          page={page}
+          fixed={fixed}
+          ignored={ignored.filter(({ parameter }) => !PERIOD.has(parameter))}
+          kept={[...query].filter(([name, value]) => name.includes(".") && value !== "")}
+          answer={answer}
+          series={series.map((summary) => summary.series)}
+          language={language}
+        />
+      </Section>
+    </SitePage>
+  );
+}

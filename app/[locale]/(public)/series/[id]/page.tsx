@@ -1,0 +1,126 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { apiItemPath, apiListPath, crisisPath, seriesPath, withQuery } from "@/lib/config/paths";
+import { publicUrl } from "@/lib/config/site";
+import { describeDate } from "@/lib/i18n/describe-dates";
+import { describeMeasure, describeSeries } from "@/lib/i18n/describe-figure";
+import { originName } from "@/lib/i18n/describe-origin";
+import { localName } from "@/lib/i18n/format";
+import { languageOfPath } from "@/lib/i18n/language";
+import { localizePath } from "@/lib/i18n/localize-path";
+import { keptQuery, readPageQuery, toSearchParams } from "@/lib/schema/page-query";
+import { placePoints } from "@/lib/series/place-points";
+import { listEvents } from "@/lib/work/query-crises";
+import { readSeries } from "@/lib/work/query-series";
+import { SeriesChart } from "@/components/charts/series-chart";
+import { SeriesFacts } from "@/components/figures/series-facts";
+import { SeriesPoints } from "@/components/figures/series-points";
+import { SitePage } from "@/components/site/site-page";
+import { Breadcrumbs } from "@/components/ui/breadcrumbs";
+import { Section } from "@/components/ui/section";
+import styles from "./series.module.css";
+
+type Props = PageProps<"/[locale]/series/[id]">;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale, id } = await params;
+  const detail = await readSeries(id, null);
+  if (detail === null) return {};
+  const language = languageOfPath(locale);
+  const what = describeSeries(detail.series, language);
+  const title = `${what} (${originName(detail.series, language)})`;
+  return { title, description: `${title}: ${describeMeasure(detail.series, language)}` };
+}
+
+/** One count: what is counted, by whom and how, and every point of it. */
+export default async function SeriesPage({ params, searchParams }: Props) {
+  const { locale, id } = await params;
+  const language = languageOfPath(locale);
+  const query = toSearchParams(await searchParams);
+  const { page } = readPageQuery(query);
+  const { knownOn } = page.filter;
+  const detail = await readSeries(id, knownOn);
+  if (detail === null) notFound();
+  const { series, figures, restartedBy } = detail;
+  const { t } = language;
+  const line = placePoints(series, figures, knownOn);
+  const known: Record<string, string> = knownOn === null ? {} : { knownOn };
+  const events = await listEvents(series.crisis.slug);
+  return (
+    <SitePage
+      language={language}
+      path={seriesPath(id)}
+      query={keptQuery(query)}
+      part="crises"
+      publicUrl={publicUrl()}
+    >
+      <Breadcrumbs
+        label={t("common.breadcrumbs")}
+        crumbs={[
+          {
+            href: localizePath(crisisPath(series.crisis.slug), language.locale),
+            text: localName(series.crisis.name, language.locale),
+          },
+        ]}
+      />
+      <div className={styles.intro}>
+        <h1>{describeSeries(series, language)}</h1>
+        <p className={styles.how}>
+          <bdi>{originName(series, language)}</bdi>
+          {t("common.comma")}
+          {describeMeasure(series, language)}
+          {knownOn !== null && (
+            <>
+              {t("common.comma")}
+              <strong>{describeDate("knownOn", knownOn, language)}</strong>
+            </>
+          )}
+        </p>
+      </div>
+      <Section id="trend" title={t("series.trend")}>
+        <SeriesChart
+          series={series}
+          figures={figures}
+          events={events}
+          place={{
+            path: localizePath(seriesPath(id), language.locale),
+            params: query,
+            language,
+          }}
+        />
+      </Section>
+      <Section
+        id="points"
+        title={t("series.points")}
+        aside={
+          <>
+            <a
+              href={withQuery(
+                apiListPath("figures", "csv"),
+                new URLSearchParams({ series: id, status: "superseded,withdrawn", ...known }),
+              )}
+              download=""
+            >
+              {t("figure.csv")}
+            </a>
+            {" · "}
+            <a href={withQuery(apiItemPath("series", id), new URLSearchParams(known))}>
+              {t("figure.json")}
+            </a>
+          </>
+        }
+      >
+        <SeriesPoints
+          line={line}
+          after={query.get("after")}
+          path={seriesPath(id)}
+          knownOn={knownOn}
+          language={language}
+        />
+      </Section>
+      <Section id="about" title={t("series.about")}>
+        <SeriesFacts series={series} restartedBy={restartedBy} language={language} />
+      </Section>
+    </SitePage>
+  );
+}

@@ -1,0 +1,64 @@
+import Link from "next/link";
+import { apiItemPath, DATA_PATH } from "@/lib/config/paths";
+import { formatNumber } from "@/lib/i18n/format";
+import { localizePath } from "@/lib/i18n/localize-path";
+import { downloadLink } from "./card-links";
+import type { CardModel, CardPlace } from "./card-model";
+import { describePanel, nameLine } from "./describe-series";
+import styles from "./chart-card.module.css";
+
+/** The download face: files with exactly the figures of the card. */
+export function CardDownloads({ model, place }: { model: CardModel; place: CardPlace }) {
+  const { t, locale } = place.language;
+  const { period, lines } = model;
+  const series = lines.map((l) => l.series);
+  const count = lines.reduce((sum, line) => sum + line.points.length, 0);
+  return (
+    <div className={styles.words}>
+      <p>
+        {t("charts.download.intro")}{" "}
+        {t("charts.download.rows", { count, number: formatNumber(count, locale) })}.
+      </p>
+      <ul className={styles.files}>
+        <li>
+          <a href={downloadLink(series, period, "csv")}>{t("charts.download.csv")}</a>
+        </li>
+        <li>
+          <a href={downloadLink(series, period, "csv", { bom: "1" })}>
+            {t("charts.download.csvExcel")}
+          </a>
+        </li>
+        <li>
+          <a href={downloadLink(series, period, "json", { limit: "1000" })}>
+            {t("charts.download.json")}
+          </a>
+        </li>
+      </ul>
+      <ul className={styles.list}>
+        {model.panels.flatMap(({ panel }) =>
+          panel.lines.map((line) => (
+            <li key={line.series.id}>
+              <a
+                href={`${apiItemPath("series", line.series.id)}${period.knownOn === null ? "" : `?knownOn=${period.knownOn}`}`}
+              >
+                {t("charts.download.seriesJson", {
+                  series: nameLine(
+                    line.series,
+                    panel.lines.map((l) => l.series),
+                    place.language,
+                  ),
+                })}
+              </a>{" "}
+              <small>{describePanel(line.series, place.language)}</small>
+            </li>
+          )),
+        )}
+      </ul>
+      <p>
+        <Link href={localizePath(DATA_PATH, locale)} prefetch={false}>
+          {t("charts.download.columns")}
+        </Link>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,123 @@
+import { renderToStaticMarkup } from "react-dom/server";
+import { describe, expect, it } from "vitest";
+import { NOT_AVAILABLE, quantity } from "@/lib/domain/bounds";
+import { calendarDate } from "@/lib/domain/calendar-date";
+import type { ReportedFigure, Series } from "@/lib/domain/model";
+import { languageOf } from "@/lib/i18n/language";
+import type { Locale } from "@/lib/i18n/locales";
+import { planCards } from "@/lib/series/plan-cards";
+import { makeReported, makeSeries } from "@/lib/testing/reported-figures";
+import { CrisisCharts } from "./crisis-charts";
+
+const who = makeSeries({
+  id: "who",
+  rhythms: [{ days: 1, from: calendarDate("2019-01-01"), to: null }],
+});
+const figures = [
+  makeReported(who, "2019-05-06", 432),
+  makeReported(who, "2019-05-07", NOT_AVAILABLE),
+  makeReported(who, "2019-05-08", quantity("more_than", 400), {
+    figure: { id: "seed", role: "triangulation", roleReason: "duplicate" },
+    document: { title: "<Seed> article", language: "en" },
+  }),
+  makeReported(who, "2019-05-09", 443),
+  makeReported(who, "2019-05-10", 440),
+];
+
+function render(query: string, locale: Locale = "en", all: [Series, ReportedFigure[]][] = []) {
+  const shown: [Series, ReportedFigure[]][] = all.length > 0 ? all : [[who, figures]];
+  const params = new URLSearchParams(query);
+  const plans = planCards(
+    shown.map(([series, own]) => ({
+      series,
+      figures: own.length,
+      recommended: own.length,
+    })),
+    [],
+    params,
+  );
+  return renderToStaticMarkup(
+    <CrisisCharts
+      plans={plans}
+      figures={new Map(shown.map(([series, own]) => [series.id, own]))}
+      events={[]}
+      place={{ path: "/crises/crisis", params, language: languageOf(locale) }}
+    />,
+  );
+}
+
+describe("a chart card", () => {
+  it("shows a picture that says in words what it shows, and the newest number with its report", () => {
+    const html = render("");
+    expect(html).toContain('role="img"');
+    expect(html).toContain("WHO: 5 reports from 6 May 2019 to 10 May 2019. Latest: 440");
+    expect(html).toContain('href="/figures/2019-05-10-exact-440"');
+  });
+
+  it("offers its faces as plain links that keep the rest of the address", () => {
+    const html = render("sort=value&killed.scale=log");
+    expect(html).toContain(
+      'href="/crises/crisis?sort=value&amp;killed.face=table&amp;killed.scale=log#killed"',
+    );
+    expect(html).toContain('href="/crises/crisis?sort=value&amp;killed.scale=log#killed"');
+  });
+
+  it("lists every figure in the table, each leading to its report, with what has to be said", () => {
+    const html = render("killed.face=table");
+    expect(html.match(/href="\/figures\//g)).toHaveLength(5);
+    expect(html).toContain("more than 400");
+    expect(html).toContain("no figure available");
+    expect(html).toContain("Beside the line: relays a figure already recorded");
+    expect(html).toContain("Lower than before: not explained by the source");
+    expect(html).toContain('<bdi lang="en">&lt;Seed&gt; article</bdi>');
+    expect(html).toContain("-3");
+  });
+
+  it("downloads exactly the series and dates of the view", () => {
+    const html = render("killed.face=download&from=2019-05-08&knownOn=2019-06-01");
+    expect(html).toContain(
+      'href="/api/v1/figures.csv?series=who&amp;from=2019-05-08&amp;knownOn=2019-06-01"',
+    );
+    expect(html).toContain("3 figures");
+  });
+
+  it("says about its series which counts hold the same people", () => {
+    const html = render("killed.face=about");
+    expect(html).toContain("Also part of: people killed or injured.");
+    expect(html).toContain("Counts that overlap are never added.");
+  });
+
+  it("keeps to the dates asked for and says when there is nothing", () => {
+    expect(render("killed.face=table&to=2019-05-06").match(/href="\/figures\//g)).toHaveLength(1);
+    expect(render("from=2024-01-01")).toContain("No figure in these dates.");
+  });
+
+  it("says which part of the address it did not follow", () => {
+    const html = render("killed.face=pie&from=yesterday");
+    expect(html).toContain("killed.face: “pie” is not among chart, table, download, about.");
+    expect(html).toContain("from: “yesterday” is not among YYYY-MM-DD.");
+  });
+
+  it("gives the changes in words no stronger than their bounds", () => {
+    const bounded = makeSeries({ ...who, id: "bounded" });
+    const html = render("killed.face=table", "en", [
+      [
+        bounded,
+        [
+          makeReported(bounded, "2019-05-06", quantity("at_least", 454)),
+          makeReported(bounded, "2019-05-07", 510),
+          makeReported(bounded, "2019-05-08", quantity("at_least", 520)),
+          makeReported(bounded, "2019-05-09", quantity("at_least", 533)),
+        ],
+      ],
+    ]);
+    expect(html).toContain("at most +56");
+    expect(html).toContain("at least +10");
+    expect(html).toContain("+13 in the recorded count");
+  });
+
+  it("speaks the reader's language, and leads to pages in it", () => {
+    expect(render("", "fr")).toContain('href="/fr/figures/2019-05-10-exact-440"');
+    expect(render("", "ar")).toContain("٤٤٠");
+  });
+});

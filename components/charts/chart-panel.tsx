@@ -1,0 +1,107 @@
+import Link from "next/link";
+import { figurePath } from "@/lib/config/paths";
+import { describeDate, describePeriod } from "@/lib/i18n/describe-dates";
+import { describeQuantity } from "@/lib/i18n/describe-quantity";
+import { formatDate, formatNumber } from "@/lib/i18n/format";
+import type { Language } from "@/lib/i18n/language";
+import { localizePath } from "@/lib/i18n/localize-path";
+import type { SeriesLine } from "@/lib/series/chart-point";
+import { latestPoint, type CardPanel, type CardPlace } from "./card-model";
+import styles from "./chart-panel.module.css";
+import { describePanel, nameLine } from "./describe-series";
+import { LineKey } from "./line-key";
+import plotStyles from "./plot.module.css";
+import { WakingChart } from "./waking-chart";
+
+/** One picture with its heading, and every line's newest number, which opens its report. */
+export function ChartPanel({
+  panel,
+  place,
+  eventNumbers,
+}: {
+  panel: CardPanel;
+  place: CardPlace;
+  eventNumbers: Record<string, string>;
+}) {
+  const { language } = place;
+  const { lines } = panel.panel;
+  const series = lines.map((l) => l.series);
+  const names = series.map((s) => nameLine(s, series, language));
+  const [first] = series;
+  if (!first) return null;
+  const title = describePanel(first, language);
+  const { placed } = panel;
+  return (
+    <figure className={styles.panel}>
+      <figcaption>
+        <h4 className={styles.title}>{title}</h4>
+        <ul className={styles.keys}>
+          {lines.map((line, i) => (
+            <li key={line.series.id} className={plotStyles[`line${i}`]}>
+              <LineKey bars={placed.lines[i]?.bars ?? false} />
+              <span className={styles.source}>{names[i]}</span>{" "}
+              <Latest line={line} language={language} />
+            </li>
+          ))}
+        </ul>
+      </figcaption>
+      <div className={styles.plot}>
+        <WakingChart
+          panel={placed}
+          title={title}
+          label={lines
+            .map((line, i) => describePicture(line, names[i] ?? "", placed.mode, language))
+            .join(" ")}
+          lines={lines.map((line, i) => ({
+            id: line.series.id,
+            name: names[i] ?? "",
+            measure: line.series.measure,
+            points: line.points.length,
+          }))}
+          eventNumbers={eventNumbers}
+        />
+      </div>
+    </figure>
+  );
+}
+
+function Latest({ line, language }: { line: SeriesLine; language: Language }) {
+  const point = latestPoint(line);
+  if (!point) return null;
+  const { locale } = language;
+  return (
+    <Link
+      className={styles.latest}
+      href={localizePath(figurePath(point.figure), locale)}
+      prefetch={false}
+    >
+      <b>{describeQuantity(point, line.series, language).amount}</b>{" "}
+      <span>
+        {line.series.measure === "new"
+          ? describePeriod(point, "new", language)
+          : describeDate("asOf", point.asOf, language, point.asOfPrecision)}
+      </span>
+    </Link>
+  );
+}
+
+function describePicture(
+  line: SeriesLine,
+  source: string,
+  mode: "recorded" | "change",
+  language: Language,
+): string {
+  const { t, locale } = language;
+  const latest = latestPoint(line);
+  const [first, last] = [line.points[0], line.points.at(-1)];
+  if (!first || !last) return "";
+  return t(mode === "change" ? "charts.pictureChange" : "charts.picture", {
+    source,
+    count: line.points.length,
+    number: formatNumber(line.points.length, locale),
+    from: formatDate(first.asOf, locale, first.asOfPrecision),
+    to: formatDate(last.asOf, locale, last.asOfPrecision),
+    amount: describeQuantity(latest ?? last, line.series, language).amount,
+    asOf: describeDate("asOf", (latest ?? last).asOf, language, (latest ?? last).asOfPrecision),
+  });
+}

@@ -1,0 +1,54 @@
+import type { CrisisEvent, ReportedFigure } from "@/lib/domain/model";
+import { THEMES, themeOf } from "@/lib/domain/theme";
+import { parsePeriod } from "@/lib/series/chart-view";
+import type { CardPlan } from "@/lib/series/plan-cards";
+import { buildCard, type CardPlace } from "./card-model";
+import { ChartCard } from "./chart-card";
+import { ChartPageProvider } from "./chart-page";
+import { chartPageOf } from "./chart-page-of";
+import styles from "./crisis-charts.module.css";
+import { IgnoredNote } from "./ignored-note";
+
+/**
+ * The charts of a crisis: casualties, then displacement, one card an indicator. `plans` come from
+ * `planCards`; `figures` are those of every series that they chose, by series id, as known on the
+ * period's `knownOn`.
+ */
+export function CrisisCharts({
+  plans,
+  figures,
+  events,
+  place,
+}: {
+  plans: readonly CardPlan[];
+  figures: ReadonlyMap<string, readonly ReportedFigure[]>;
+  events: readonly CrisisEvent[];
+  place: CardPlace;
+}) {
+  const { language, params } = place;
+  const { period, ignored } = parsePeriod(params);
+  return (
+    <ChartPageProvider page={chartPageOf(language, period)}>
+      <IgnoredNote ignored={ignored} language={language} />
+      {THEMES.map((theme) => {
+        const own = plans.filter((plan) => themeOf(plan.indicator) === theme);
+        if (own.length === 0) return null;
+        return (
+          <section key={theme} className={styles.section} aria-labelledby={`charts-${theme}`}>
+            <h2 id={`charts-${theme}`}>{language.t(`charts.sections.${theme}`)}</h2>
+            <div className={styles.cards}>
+              {own.map((plan) => (
+                <ChartCard
+                  key={plan.card}
+                  model={buildCard(plan, figures, events, place)}
+                  place={place}
+                  title={language.t(`codes.indicator.${plan.indicator}`)}
+                />
+              ))}
+            </div>
+          </section>
+        );
+      })}
+    </ChartPageProvider>
+  );
+}

@@ -1,0 +1,84 @@
+import { describe, expect, it } from "vitest";
+import { calendarDate } from "@/lib/domain/calendar-date";
+import { quantity } from "@/lib/domain/bounds";
+import { toColumns } from "@/lib/series/columns";
+import { groupPanels } from "@/lib/series/panels";
+import { placeLine } from "@/lib/series/place-line";
+import { placePanels } from "@/lib/series/place-panels";
+import { placePoints } from "@/lib/series/place-points";
+import { makeReported, makeSeries } from "@/lib/testing/reported-figures";
+import { loadChartTexts } from "./chart-texts";
+import { describeStop, speakStop } from "./describe-stop";
+import { findNearest, findStops } from "./live-points";
+import { tickFormat } from "./tick-format";
+
+const series = makeSeries({
+  rhythms: [{ days: 1, from: calendarDate("2019-01-01"), to: null }],
+});
+const line = placePoints(
+  series,
+  [
+    makeReported(series, "2019-05-08", quantity("more_than", 400)),
+    makeReported(series, "2019-05-09", 443),
+    makeReported(series, "2019-05-19", 510),
+  ],
+  null,
+);
+const card = placePanels(groupPanels([line]), {
+  mode: "recorded",
+  scale: "linear",
+  mirrored: false,
+  format: tickFormat("en"),
+  events: [],
+});
+const [panel] = card.panels;
+const texts = await loadChartTexts("en");
+const whole = { from: null, to: null };
+const live = {
+  id: series.id,
+  name: "WHO",
+  measure: series.measure,
+  points: 3,
+  columns: toColumns(line.points),
+};
+
+describe("the moving chart", () => {
+  it("draws from its columns the very path that the server drew", () => {
+    if (!panel) throw new Error("no panel");
+    const { shapes } = findStops([live], panel.frame, "recorded", whole);
+    const placed = placeLine(series.id, shapes[0] ?? [], panel.frame, panel.base);
+    expect(placed).toMatchObject({
+      path: panel.lines[0]?.path,
+      marks: panel.lines[0]?.marks,
+    });
+  });
+
+  it("stops at every report, nearest first, within the dates of the page", () => {
+    if (!panel) throw new Error("no panel");
+    const { stops } = findStops([live], panel.frame, "recorded", whole);
+    expect(stops.map((s) => s.point.value)).toEqual([400, 443, 510]);
+    expect(findNearest(stops, { x: 630, y: 100 })).toBe(2);
+    const clipped = { from: "2019-05-09", to: "2019-05-09" };
+    expect(findStops([live], panel.frame, "recorded", clipped).stops).toHaveLength(1);
+  });
+
+  it("names value, bound, source, document and dates", () => {
+    if (!panel) throw new Error("no panel");
+    const { stops } = findStops([live], panel.frame, "recorded", whole);
+    const [first, second] = stops;
+    if (!first || !second) throw new Error("no stops");
+    expect(describeStop(first, "recorded", texts)).toMatchObject({
+      amount: "more than 400",
+      change: null,
+      source: "WHO",
+      covered: "As of 8 May 2019",
+      title: "Situation report",
+      published: "published 8 May 2019",
+    });
+    expect(describeStop(second, "change", texts)).toMatchObject({
+      amount: "at most +43",
+      change: "443",
+    });
+    expect(speakStop(first, 1, 3, "recorded", texts)).toMatch(/^more than 400\. WHO\. .*1 of 3$/);
+  });
+});

@@ -1,0 +1,117 @@
+import Link from "next/link";
+import { figurePath } from "@/lib/config/paths";
+import { describeQuantity } from "@/lib/i18n/describe-quantity";
+import { formatDate, formatNumber } from "@/lib/i18n/format";
+import { localizePath } from "@/lib/i18n/localize-path";
+import type { Language } from "@/lib/i18n/language";
+import { MESSAGES } from "@/lib/i18n/messages";
+import type { ReportedPoint, SeriesLine } from "@/lib/series/chart-point";
+import { downloadLink } from "./card-links";
+import type { CardModel, CardPlace } from "./card-model";
+import { describeChange } from "./describe-change";
+import { describeMarks } from "./describe-mark";
+import { describePanel, nameLine } from "./describe-series";
+import styles from "./points-table.module.css";
+
+/** More rows than anybody reads on a card; the download has all. */
+const ROWS = 50;
+
+/** The table face: the newest figures of the card, each leading to its report. */
+export function PointsTable({
+  model,
+  place,
+  title,
+}: {
+  model: CardModel;
+  place: CardPlace;
+  title: string;
+}) {
+  const { t, locale } = place.language;
+  const rows = model.panels
+    .flatMap(({ panel }) => panel.lines.flatMap((line) => rowsOf(line, panel.lines, place)))
+    .toSorted((a, b) => (a.point.asOf < b.point.asOf ? 1 : a.point.asOf > b.point.asOf ? -1 : 0));
+  const shown = rows.slice(0, ROWS);
+  return (
+    <>
+      {rows.length > ROWS && (
+        <p className={styles.count}>
+          {t("charts.table.latestOnly", {
+            shown: formatNumber(ROWS, locale),
+            total: formatNumber(rows.length, locale),
+          })}{" "}
+          <a href={downloadLink(model.plan.choice.chosen, model.period, "csv")}>
+            {t("charts.download.csv")}
+          </a>
+        </p>
+      )}
+      <section className={styles.scroll} aria-label={t("charts.table.caption", { title })}>
+        <table className={styles.table}>
+          <caption>{t("charts.table.caption", { title })}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t("charts.table.asOf")}</th>
+              <th scope="col">{t("charts.table.value")}</th>
+              <th scope="col">{t("charts.table.change")}</th>
+              <th scope="col">{t("charts.table.source")}</th>
+              <th scope="col">{t("charts.table.document")}</th>
+              <th scope="col">{t("charts.table.note")}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map((row) => (
+              <PointRow key={row.point.figure} row={row} language={place.language} />
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </>
+  );
+}
+
+interface Row {
+  point: ReportedPoint;
+  line: SeriesLine;
+  source: string;
+}
+
+function rowsOf(line: SeriesLine, panel: readonly SeriesLine[], { language }: CardPlace): Row[] {
+  const source = nameLine(
+    line.series,
+    panel.map((l) => l.series),
+    language,
+  );
+  return line.points.map((point) => ({ point, line, source }));
+}
+
+function PointRow({ row: { point, line, source }, language }: { row: Row; language: Language }) {
+  const { t, locale } = language;
+  const { document } = point.reported;
+  return (
+    <tr className={point.onLine ? undefined : styles.beside}>
+      <th scope="row">{formatDate(point.asOf, locale, point.asOfPrecision)}</th>
+      <td className={styles.value}>
+        <Link href={localizePath(figurePath(point.figure), locale)} prefetch={false}>
+          {describeQuantity(point, line.series, language).amount}
+        </Link>
+      </td>
+      <td>
+        {point.change === null
+          ? t("charts.table.noChange")
+          : describeChange(point.change, MESSAGES[locale].charts.change, locale)}
+      </td>
+      <td>
+        {source}
+        <small>{describePanel(line.series, language)}</small>
+      </td>
+      <td>
+        <bdi lang={document.language ?? undefined}>{document.title}</bdi>
+        {document.published !== null && (
+          <small>
+            {t("charts.live.published", { date: formatDate(document.published, locale) })}
+          </small>
+        )}
+      </td>
+      <td>{describeMarks(point, language).join(". ")}</td>
+    </tr>
+  );
+}

@@ -1,0 +1,62 @@
+import type { CrisisOverview } from "@/lib/domain/model";
+import { apiListPath, crisisPath, withQuery } from "@/lib/config/paths";
+import { formatNumber, localName } from "@/lib/i18n/format";
+import type { Language } from "@/lib/i18n/language";
+import { localizePath } from "@/lib/i18n/localize-path";
+import styles from "./crisis-downloads.module.css";
+
+/** Every crisis' figures as files. */
+export function CrisisDownloads({
+  crises,
+  language,
+}: {
+  crises: CrisisOverview[];
+  language: Language;
+}) {
+  const { t, locale } = language;
+  return (
+    <table className={styles.table}>
+      <caption className={styles.caption}>{t("data.download.caption")}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t("data.download.crisis")}</th>
+          <th scope="col" className={styles.number}>
+            {t("data.download.figures")}
+          </th>
+          <th scope="col">{t("data.download.files")}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {crises.map(({ crisis, figures }) => (
+          <tr key={crisis.id}>
+            <th scope="row">
+              <a href={localizePath(crisisPath(crisis.slug), locale)}>
+                {localName(crisis.name, locale)}
+              </a>
+            </th>
+            <td className={styles.number}>{formatNumber(figures, locale)}</td>
+            <td>
+              <FileLinks crisis={crisis.slug} language={language} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function FileLinks({ crisis, language: { t } }: { crisis: string; language: Language }) {
+  const of = (format: "csv" | "json", query: Record<string, string>): string =>
+    withQuery(apiListPath("figures", format), new URLSearchParams({ crisis, ...query }));
+  return (
+    <span className={styles.files}>
+      <a href={of("csv", {})} download="">
+        CSV
+      </a>
+      <a href={of("csv", { bom: "1" })} download="">
+        {t("data.download.excel")}
+      </a>
+      <a href={of("json", {})}>JSON</a>
+    </span>
+  );
+}

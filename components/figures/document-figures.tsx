@@ -1,0 +1,31 @@
+import type { DocumentDetail } from "@/lib/domain/model";
+import { formatNumber } from "@/lib/i18n/format";
+import type { Language } from "@/lib/i18n/language";
+import { DocumentLine } from "./document-line";
+import { FigureLines } from "./figure-line";
+
+/** One document and every figure that it states. */
+export function DocumentFigures({
+  detail: { document, figures, total },
+  language,
+}: {
+  detail: DocumentDetail;
+  language: Language;
+}) {
+  const { t, locale } = language;
+  return (
+    <>
+      <p>
+        <DocumentLine document={document} language={language} />
+      </p>
+      <p>
+        {t("figure.shown", {
+          shown: formatNumber(figures.length, locale),
+          count: total,
+          number: formatNumber(total, locale),
+        })}
+      </p>
+      <FigureLines figures={figures} language={language} />
+    </>
+  );
+}

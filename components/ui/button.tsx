@@ -1,0 +1,30 @@
+import type { ReactNode } from "react";
+import styles from "./button.module.css";
+import { classNames } from "./class-names";
+
+/** Sends the form that it stands in. */
+export function SubmitButton({ children }: { children: ReactNode }) {
+  return (
+    <button type="submit" className={classNames(styles.button, styles.strong)}>
+      {children}
+    </button>
+  );
+}
+
+/** A link that looks like a button, for what a reader came to do. */
+export function ButtonLink({
+  href,
+  children,
+  download = false,
+}: {
+  href: string;
+  children: ReactNode;
+  /** A file rather than a page. */
+  download?: boolean;
+}) {
+  return (
+    <a className={styles.button} href={href} {...(download ? { download: "" } : {})}>
+      {children}
+    </a>
+  );
+}

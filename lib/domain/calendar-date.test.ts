@@ -1,0 +1,22 @@
+import { describe, expect, it } from "vitest";
+import { addDays, calendarDate, daysBetween, parseCalendarDate } from "./calendar-date";
+
+describe("parseCalendarDate", () => {
+  it.each(["2019-05-08", "2020-02-29", "1999-12-31"])("takes %s", (text) => {
+    expect(parseCalendarDate(text)).toBe(text);
+  });
+  it.each(["2019-02-29", "2019-13-01", "2019-5-8", "08/05/2019", "2019-05-08T00:00", ""])(
+    "refuses %j",
+    (text) => expect(parseCalendarDate(text)).toBeNull(),
+  );
+});
+
+describe("arithmetic", () => {
+  it("crosses months, leap days and years", () => {
+    expect(addDays("2020-02-28", 2)).toBe("2020-03-01");
+    expect(addDays("2020-01-01", -1)).toBe("2019-12-31");
+    expect(daysBetween("2019-04-04", "2019-05-08")).toBe(34);
+  });
+  it("throws on what is no date", () =>
+    expect(() => calendarDate("2019-02-30")).toThrow(RangeError));
+});

@@ -1,0 +1,81 @@
+import type { ReportedFigure } from "@/lib/domain/model";
+import type { Column } from "./column";
+
+type FigureColumn = Column<ReportedFigure>;
+
+/** The columns of figures in their contractual order; what a reader needs to use and cite a number. */
+export const FIGURE_COLUMNS: readonly FigureColumn[] = [
+  { name: "id", read: (r) => r.figure.id, hxl: "#meta+id" },
+  { name: "series", read: (r) => r.series.id },
+  { name: "crisis", read: (r) => r.series.crisis.slug, hxl: "#crisis+code" },
+  { name: "indicator", read: (r) => r.series.indicator, hxl: "#indicator+code" },
+  { name: "population", read: (r) => r.series.population },
+  { name: "measure", read: (r) => r.series.measure },
+  { name: "unit", read: (r) => r.series.unit },
+  { name: "value", read: (r) => r.figure.value, hxl: "#indicator+value+num" },
+  { name: "low", read: (r) => r.figure.low, hxl: "#indicator+min+num" },
+  { name: "high", read: (r) => r.figure.high, hxl: "#indicator+max+num" },
+  { name: "qualifier", read: (r) => r.figure.qualifier },
+  { name: "period_start", read: (r) => r.figure.periodStart, hxl: "#date+start" },
+  { name: "as_of", read: (r) => r.figure.asOf, hxl: "#date+end" },
+  { name: "published", read: (r) => r.document.published, hxl: "#date+reported" },
+  { name: "origin", read: (r) => r.series.origin.code, hxl: "#org+code" },
+  { name: "dataset", read: (r) => r.series.dataset },
+  { name: "definition", read: (r) => r.series.definition },
+  { name: "publisher", read: (r) => r.document.publisher?.code ?? null },
+  { name: "document_title", read: (r) => r.document.title },
+  { name: "document_url", read: (r) => r.document.url, hxl: "#meta+url" },
+  { name: "place", read: (r) => r.series.place.name.en, hxl: "#loc+name" },
+  { name: "country", read: (r) => r.series.place.country, hxl: "#country+code" },
+  { name: "pcode", read: (r) => r.series.place.pcode, hxl: "#loc+code" },
+  { name: "role", read: (r) => r.figure.role },
+  { name: "status", read: (r) => r.status, hxl: "#status+code" },
+  { name: "revision", read: (r) => r.figure.revision },
+  { name: "note", read: (r) => r.figure.note, hxl: "#description" },
+];
+
+/** Every other field of a figure that may leave: `fields=all`, and each record of the API. */
+const FURTHER_FIGURE_COLUMNS: readonly FigureColumn[] = [
+  { name: "crisis_name", read: (r) => r.series.crisis.name.en, hxl: "#crisis+name" },
+  { name: "place_slug", read: (r) => r.series.place.slug },
+  { name: "place_role", read: (r) => r.series.placeRole },
+  { name: "admin_level", read: (r) => r.series.place.adminLevel },
+  { name: "origin_name", read: (r) => r.series.origin.name.en, hxl: "#org+name" },
+  { name: "baseline", read: (r) => r.series.baseline },
+  { name: "households", read: (r) => r.figure.households },
+  { name: "as_of_hour", read: (r) => r.figure.asOfHour },
+  { name: "as_of_precision", read: (r) => r.figure.asOfPrecision },
+  { name: "as_of_earliest", read: (r) => r.figure.asOfEarliest },
+  { name: "as_of_basis", read: (r) => r.figure.asOfBasis },
+  { name: "period_start_basis", read: (r) => r.figure.periodStartBasis },
+  { name: "registered_late", read: (r) => r.figure.registeredLate },
+  { name: "computed_by", read: (r) => r.figure.computedBy },
+  { name: "part_of", read: (r) => r.figure.partOfId },
+  { name: "additional_to", read: (r) => r.figure.additionalToId },
+  { name: "event", read: (r) => r.figure.eventId },
+  { name: "via", read: (r) => r.figure.via.map(({ code }) => code) },
+  { name: "document", read: (r) => r.document.id },
+  { name: "document_language", read: (r) => r.document.language },
+  { name: "published_basis", read: (r) => r.document.publishedBasis },
+  { name: "first_seen", read: (r) => r.document.firstSeen },
+  { name: "retrieved", read: (r) => r.document.retrieved },
+  { name: "publisher_name", read: (r) => r.document.publisher?.name.en ?? null },
+  { name: "page", read: (r) => r.figure.page },
+  { name: "excerpt", read: (r) => r.figure.excerpt },
+  { name: "provisional", read: (r) => r.figure.provisional },
+  { name: "role_reason", read: (r) => r.figure.roleReason },
+  { name: "fall_reason", read: (r) => r.figure.fallReason },
+  { name: "supersedes", read: (r) => r.figure.supersedesId },
+  { name: "supersede_reason", read: (r) => r.figure.supersedeReason },
+  { name: "superseded_by", read: (r) => r.supersededById },
+  { name: "known_from", read: (r) => r.figure.knownFrom },
+  { name: "known_basis", read: (r) => r.figure.knownBasis },
+  { name: "withdrawn_on", read: (r) => r.figure.withdrawnOn },
+  { name: "withdrawn_by", read: (r) => r.figure.withdrawnBy },
+  { name: "withdrawn_reason", read: (r) => r.figure.withdrawnReason },
+];
+
+export const ALL_FIGURE_COLUMNS: readonly FigureColumn[] = [
+  ...FIGURE_COLUMNS,
+  ...FURTHER_FIGURE_COLUMNS,
+];

@@ -1,0 +1,63 @@
+import "server-only";
+import type { FigureFilter } from "@/lib/domain/figure-filter";
+import type { QueryProblem } from "@/lib/schema/query-problem";
+import type { Body } from "./read-route";
+import { ApiError } from "./problem";
+
+export const JSON_TYPE = "application/json";
+export const CSV_TYPE = "text/csv; charset=utf-8";
+
+/** What was parsed; throws the problems as {@link ApiError} where there are any. */
+export function accept<Result extends { ok: true }>(
+  result: Result | { ok: false; problems: QueryProblem[] },
+): Result {
+  if (result.ok) return result;
+  const named = [...new Set(result.problems.map(({ parameter }) => parameter))].join(", ");
+  throw new ApiError("invalid_parameters", `Cannot be answered: ${named}.`, result.problems);
+}
+
+/** `found`, or a 404 that says what there is none of. */
+export function orNotFound<Found>(found: Found | null, what: string): Found {
+  if (found === null) throw new ApiError("not_found", `There is no such ${what}.`);
+  return found;
+}
+
+export interface ListMeta {
+  total: number;
+  /** Figures with no known date, which `knownOn` leaves out. */
+  leftOut: number;
+  filter: FigureFilter;
+  dataVersion: number;
+}
+
+/** A page of a list as JSON; the address of the next page also stands in the Link header. */
+export function listBody(
+  url: URL,
+  data: unknown[],
+  nextCursor: string | null,
+  { filter, ...meta }: ListMeta,
+): Body {
+  const content = JSON.stringify({
+    data,
+    nextCursor,
+    meta: { ...meta, knownOn: filter.knownOn, filter },
+  });
+  return { content, headers: nextPage(url, nextCursor) };
+}
+
+/** The Link header that leads to the next page. */
+export function nextPage(url: URL, nextCursor: string | null): Record<string, string> {
+  if (nextCursor === null) return {};
+  const query = new URLSearchParams(url.searchParams);
+  query.set("cursor", nextCursor);
+  return { Link: `<${url.pathname}?${query.toString()}>; rel="next"` };
+}
+
+/**
+ * Headers of a file to be saved under `name`, which is ASCII; `leftOut` figures have no known date
+ * and are not in it.
+ */
+export function download(name: string, leftOut = 0): Record<string, string> {
+  const headers = { "Content-Disposition": `attachment; filename="${name}"` };
+  return leftOut === 0 ? headers : { ...headers, "X-Left-Out": String(leftOut) };
+}

@@ -1,0 +1,35 @@
+import "server-only";
+import type { QueryProblem } from "@/lib/schema/query-problem";
+
+const KINDS = {
+  invalid_parameters: { status: 400, title: "Invalid parameters" },
+  not_found: { status: 404, title: "Not found" },
+  method_not_allowed: { status: 405, title: "Method not allowed" },
+  internal: { status: 500, title: "Internal error" },
+} as const;
+
+export type ProblemKind = keyof typeof KINDS;
+
+/** An answer that is not what was asked for; the only errors whose words reach a client. */
+export class ApiError extends Error {
+  constructor(
+    readonly kind: ProblemKind,
+    readonly detail: string,
+    readonly errors: QueryProblem[] = [],
+  ) {
+    super(detail);
+    this.name = "ApiError";
+  }
+
+  get status(): number {
+    return KINDS[this.kind].status;
+  }
+}
+
+/** Problem details (RFC 9457) of an error as text. */
+export function formatProblem(error: ApiError, requestId: string): string {
+  const { status, title } = KINDS[error.kind];
+  const type = `urn:as-reported:problem:${error.kind.replaceAll("_", "-")}`;
+  const { detail, errors } = error;
+  return JSON.stringify({ type, title, status, detail, requestId, errors });
+}

@@ -1,0 +1,129 @@
+import "server-only";
+import { randomUUID } from "node:crypto";
+import { createLogger } from "@/lib/log/logger";
+import { driver } from "@/lib/store/connection";
+import { readDataVersion } from "@/lib/store/data-version";
+import { makeEntityTag, matchesEntityTag } from "./entity-tag";
+import { ApiError, formatProblem } from "./problem";
+
+/** What answers a question about published data. */
+interface Answer {
+  /** The question in its one spelling: with the data's version it identifies the answer. */
+  question: string;
+  contentType: string;
+  /** Asked for only where the client does not hold the answer already. */
+  body: (version: number) => Promise<Body>;
+}
+
+export interface Body {
+  content: string | ReadableStream<Uint8Array>;
+  headers?: Record<string, string>;
+}
+
+/** Reads the request; throws {@link ApiError} where it cannot be answered. */
+export type AnswerRequest<Params> = (request: {
+  url: URL;
+  query: URLSearchParams;
+  params: Params;
+}) => Promise<Answer>;
+
+type RouteHandler<Params> = (
+  request: Request,
+  context: { params: Promise<Params> },
+) => Promise<Response>;
+
+interface ReadRoute<Params> {
+  GET: RouteHandler<Params>;
+  HEAD: RouteHandler<Params>;
+  OPTIONS: RouteHandler<Params>;
+  POST: RouteHandler<Params>;
+  PUT: RouteHandler<Params>;
+  PATCH: RouteHandler<Params>;
+  DELETE: RouteHandler<Params>;
+}
+
+const METHODS = "GET, HEAD, OPTIONS";
+const CORS = {
+  "Access-Control-Allow-Origin": "*",
+  "Access-Control-Expose-Headers": "Content-Disposition, ETag, Link, X-Left-Out, X-Request-Id",
+};
+
+const logger = createLogger();
+
+/**
+ * The methods of a route that anyone may read from any site: GET and HEAD by `answer`, revalidated
+ * by entity tag; OPTIONS for browsers; anything else refused. Every answer names its request.
+ */
+export function defineReadRoute<Params = Record<string, never>>(
+  answer: AnswerRequest<Params>,
+): ReadRoute<Params> {
+  const read: RouteHandler<Params> = (request, context) =>
+    guard(request, async () => {
+      const url = new URL(request.url);
+      const query = url.searchParams;
+      return represent(request, await answer({ url, query, params: await context.params }));
+    });
+  const refuse: RouteHandler<Params> = (request) =>
+    guard(request, async () => {
+      throw new ApiError("method_not_allowed", `This address answers ${METHODS} only.`);
+    });
+  const preflight: RouteHandler<Params> = (request) =>
+    guard(request, async () => {
+      const headers = {
+        Allow: METHODS,
+        "Access-Control-Allow-Methods": METHODS,
+        "Access-Control-Allow-Headers": "If-None-Match",
+        "Access-Control-Max-Age": "86400",
+      };
+      return new Response(null, { status: 204, headers });
+    });
+  const refused = { POST: refuse, PUT: refuse, PATCH: refuse, DELETE: refuse };
+  return { GET: read, HEAD: read, OPTIONS: preflight, ...refused };
+}
+
+async function represent(request: Request, answer: Answer): Promise<Response> {
+  const version = readDataVersion(driver());
+  const tag = makeEntityTag(version, answer.question);
+  const headers = new Headers({ ETag: tag, "Cache-Control": "public, no-cache" });
+  const held = request.headers.get("if-none-match");
+  if (matchesEntityTag(held, tag)) return new Response(null, { status: 304, headers });
+  const body = await answer.body(version);
+  if (held?.trim() === "*") {
+    await dropBody(body);
+    return new Response(null, { status: 304, headers });
+  }
+  headers.set("Content-Type", answer.contentType);
+  for (const [name, value] of Object.entries(body.headers ?? {})) headers.set(name, value);
+  if (request.method !== "HEAD") return new Response(body.content, { headers });
+  await dropBody(body);
+  return new Response(null, { headers });
+}
+
+async function dropBody({ content }: Body): Promise<void> {
+  if (typeof content !== "string") await content.cancel();
+}
+
+async function guard(request: Request, respond: () => Promise<Response>): Promise<Response> {
+  const requestId = requestIdOf(request);
+  const response = await respond().catch((error: unknown) => {
+    const known =
+      error instanceof ApiError ? error : new ApiError("internal", "The request failed.");
+    if (known !== error) logger.error({ id: requestId, err: error }, "request failed");
+    const headers = new Headers({
+      "Content-Type": "application/problem+json",
+      "Cache-Control": "no-store",
+    });
+    if (known.kind === "method_not_allowed") headers.set("Allow", METHODS);
+    const body = request.method === "HEAD" ? null : formatProblem(known, requestId);
+    return new Response(body, { status: known.status, headers });
+  });
+  for (const [name, value] of Object.entries(CORS)) response.headers.set(name, value);
+  response.headers.set("X-Request-Id", requestId);
+  return response;
+}
+
+/** The id that the server around the routes gave the request; a new one where there is none. */
+function requestIdOf(request: Request): string {
+  const given = request.headers.get("x-request-id");
+  return given !== null && /^[\w-]{1,64}$/.test(given) ? given : randomUUID();
+}

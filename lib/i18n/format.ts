@@ -1,0 +1,68 @@
+import { toDayNumber, type CalendarDate } from "@/lib/domain/calendar-date";
+import type { DatePrecision } from "@/lib/domain/codes";
+import type { LocalizedName } from "@/lib/domain/model";
+import type { Locale } from "./locales";
+
+// Digits and calendar are spelled out, so that server and browser agree whatever their defaults.
+const TAGS: Record<Locale, string> = {
+  en: "en-GB-u-ca-gregory",
+  fr: "fr-FR-u-ca-gregory",
+  ar: "ar-EG-u-ca-gregory-nu-arab",
+};
+
+/** The Intl tag behind a language of the interface. */
+export function intlTag(locale: Locale): string {
+  return TAGS[locale];
+}
+
+/** A whole number with the language's digits and grouping. */
+export function formatNumber(value: number, locale: Locale): string {
+  return new Intl.NumberFormat(TAGS[locale], { maximumFractionDigits: 0 }).format(value);
+}
+
+/** A number short enough for an axis tick: 1.2M, 1,2 M, ١٫٢ مليون. */
+export function formatCompact(value: number, locale: Locale): string {
+  return new Intl.NumberFormat(TAGS[locale], {
+    notation: "compact",
+    maximumFractionDigits: 1,
+  }).format(value);
+}
+
+const PRECISION_PARTS: Record<DatePrecision, Intl.DateTimeFormatOptions> = {
+  day: { day: "numeric", month: "long", year: "numeric" },
+  month: { month: "long", year: "numeric" },
+  year: { year: "numeric" },
+};
+
+/** A calendar date in words, no more precise than it is known: "8 May 2019", "May 2019", "2019". */
+export function formatDate(
+  date: CalendarDate,
+  locale: Locale,
+  precision: DatePrecision = "day",
+): string {
+  const text = formatDateParts(date, locale, PRECISION_PARTS[precision]);
+  // French orders the first of a month; Intl does not.
+  return locale === "fr" && precision === "day" ? text.replace(/^1(?= )/, "1er") : text;
+}
+
+/** {@link formatDate} with chosen parts, for axis ticks and tables. */
+export function formatDateParts(
+  date: CalendarDate,
+  locale: Locale,
+  parts: Intl.DateTimeFormatOptions,
+): string {
+  return new Intl.DateTimeFormat(TAGS[locale], { ...parts, timeZone: "UTC" }).format(
+    toDayNumber(date) * 86_400_000,
+  );
+}
+
+const ARABIC_DIGITS = "٠١٢٣٤٥٦٧٨٩";
+
+/** The name in the reader's language and its digits, English where it has none. */
+export function localName(name: LocalizedName, locale: Locale): string {
+  const own = locale === "en" ? name.en : name[locale];
+  if (own === null) return name.en;
+  return locale === "ar"
+    ? own.replace(/\d/g, (digit) => ARABIC_DIGITS[Number(digit)] ?? digit)
+    : own;
+}

@@ -1,0 +1,90 @@
+import type { FigureFilter, FigurePage } from "@/lib/domain/figure-filter";
+import { FILTER_PARAMETERS, parseFigureQuery, parseFigureQueryLeniently } from "./figure-query";
+import { DEFAULT_LIMIT, formatFigureQuery } from "./figure-query-format";
+
+/** Rows of a table on a page, where the address asks for no other number. */
+export const PAGE_ROWS = 50;
+
+/** A part of an address that was not followed; `allowed` is null where that is no closed list. */
+export interface IgnoredParameter {
+  parameter: string;
+  value: string;
+  allowed: string[] | null;
+}
+
+const KNOWN: ReadonlySet<string> = new Set([
+  ...Object.keys(FILTER_PARAMETERS),
+  "sort",
+  "limit",
+  "cursor",
+]);
+const DATES: ReadonlySet<string> = new Set(["from", "to", "knownOn"]);
+
+/** The parts of the filter that a page itself decides, whatever its address says. */
+export type FixedFilter = Partial<Record<"crisis" | "series", string>>;
+
+/** The query of an address as Next hands it to a page. */
+export function toSearchParams(
+  query: Record<string, string | string[] | undefined>,
+): URLSearchParams {
+  const pairs = Object.entries(query).flatMap(([name, value]) =>
+    [value ?? []].flat().map((one): [string, string] => [name, one]),
+  );
+  return new URLSearchParams(pairs);
+}
+
+/** `?...` of an address without its empty fields, or nothing: what a change of language keeps. */
+export function keptQuery(params: URLSearchParams): string {
+  const kept = new URLSearchParams([...params].filter(([, value]) => value !== ""));
+  const text = kept.toString();
+  return text === "" ? "" : `?${text}`;
+}
+
+/**
+ * The table that the address of a page asks for. What is not for the table is left alone; a known
+ * parameter that cannot be followed counts as unset and is named in `ignored`.
+ */
+export function readPageQuery(
+  params: URLSearchParams,
+  fixed: FixedFilter = {},
+): { page: FigurePage; ignored: IgnoredParameter[] } {
+  const asked = [...params].filter(
+    ([name, value]) => KNOWN.has(name) && !(name in fixed) && value !== "",
+  );
+  const own = new URLSearchParams([...asked, ...Object.entries(fixed)]);
+  const { page, ignored } = parseFigureQueryLeniently(own);
+  const strict = parseFigureQuery(own);
+  const problems = strict.ok ? [] : strict.problems;
+  const { filter, early } = dropEarlyEnd(page.filter);
+  return {
+    page: { ...page, filter, limit: own.has("limit") ? page.limit : PAGE_ROWS },
+    ignored: ignored
+      .map((parameter) => ({
+        parameter,
+        value: own.getAll(parameter).join(" & "),
+        allowed: DATES.has(parameter)
+          ? ["YYYY-MM-DD"]
+          : (problems.find((problem) => problem.parameter === parameter)?.allowed ?? null),
+      }))
+      .concat(early),
+  };
+}
+
+/** An end before the start is not followed, on a page's charts as in its table. */
+function dropEarlyEnd(filter: FigureFilter): { filter: FigureFilter; early: IgnoredParameter[] } {
+  const { from, to } = filter;
+  if (from === null || to === null || from <= to) return { filter, early: [] };
+  return {
+    filter: { ...filter, to: null },
+    early: [{ parameter: "to", value: to, allowed: [`≥ ${from}`] }],
+  };
+}
+
+/** A table as the query of its page: {@link formatFigureQuery} less what goes without saying there. */
+export function formatPageQuery(page: FigurePage, fixed: FixedFilter = {}): URLSearchParams {
+  const params = formatFigureQuery(page);
+  for (const name of Object.keys(fixed)) params.delete(name);
+  if (page.limit === PAGE_ROWS) params.delete("limit");
+  else if (page.limit === DEFAULT_LIMIT) params.set("limit", String(DEFAULT_LIMIT));
+  return params;
+}

@@ -1,0 +1,77 @@
+import type { Interval, Quantity } from "@/lib/domain/bounds";
+import type { CalendarDate } from "@/lib/domain/calendar-date";
+import type { DatePrecision, FallReason, RoleReason, SupersedeReason } from "@/lib/domain/codes";
+import type { ReportedFigure, Series } from "@/lib/domain/model";
+
+/**
+ * What a reader has to be told about a point. The first three are on their series' line, the others
+ * stand beside it.
+ */
+export const POINT_MARKS = [
+  "fall",
+  "restart",
+  "not_available",
+  "superseded",
+  "withdrawn",
+  "triangulation",
+  "event_toll",
+  "same_day",
+  "weaker_bound",
+] as const;
+export type PointMark = (typeof POINT_MARKS)[number];
+
+/** How the count moved since the point before on the same line. */
+export interface Change extends Interval {
+  /**
+   * Difference of the two printed numbers, for points whose bounds leave the true difference open on
+   * both sides: a change in the recorded count, never a number of new people. Null where a bound
+   * holds or a number is missing.
+   */
+  recorded: number | null;
+  /** First and last day that the change spans, both included. */
+  from: CalendarDate;
+  to: CalendarDate;
+}
+
+/** A figure's place in the picture of its series; light enough to travel as JSON columns. */
+export interface ChartPoint extends Quantity {
+  /** Id of the figure, whose page is the report behind the number. */
+  figure: string;
+  asOf: CalendarDate;
+  asOfPrecision: DatePrecision;
+  /** First day counted, included. */
+  periodStart: CalendarDate | null;
+  /** False where the figure stands beside its series' line; `mark` says why. */
+  onLine: boolean;
+  /** The line breaks before this point: nothing is claimed for the days between. */
+  gapBefore: boolean;
+  mark: PointMark | null;
+  /** The coded reason of a fall, of standing beside the line, or of having been superseded. */
+  reason: FallReason | RoleReason | SupersedeReason | null;
+  /** Who computed the number where no document states it. */
+  computedBy: string | null;
+  /** The part of a count of a period that belongs to earlier dates. */
+  registeredLate: number | null;
+  /** Null for the first point, beside the line, and where a number is missing. */
+  change: Change | null;
+}
+
+/** A {@link ChartPoint} with the whole report behind it. */
+export interface ReportedPoint extends ChartPoint {
+  reported: ReportedFigure;
+}
+
+/** One series as a picture: every figure known on the day, once, in as-of order. */
+export interface SeriesLine<P extends ChartPoint = ReportedPoint> {
+  series: Series;
+  points: P[];
+  /** False where gaps had to be judged by the spacing of neighbouring points. */
+  rhythmDeclared: boolean;
+}
+
+/** The number that positions a point: as printed, the middle of a range, null where there is none. */
+export function positionOf(quantity: Quantity): number | null {
+  if (quantity.value !== null) return quantity.value;
+  if (quantity.low !== null && quantity.high !== null) return (quantity.low + quantity.high) / 2;
+  return quantity.low ?? quantity.high;
+}

@@ -1,0 +1,91 @@
+import "server-only";
+import { mkdirSync } from "node:fs";
+import { dirname } from "node:path";
+import { PrismaBetterSqlite3 } from "@prisma/adapter-better-sqlite3";
+import Database from "better-sqlite3";
+import { databaseFile } from "@/lib/config/database-url";
+import { PrismaClient } from "./generated/client";
+
+/**
+ * Every connection of the process gets these:
+ * WAL, so that readers and the one writer do not block each other;
+ * synchronous FULL, so that an acknowledged write survives a power cut;
+ * foreign keys, since SQLite does not enforce them unless asked;
+ * a busy timeout, since a second process may be writing;
+ * temporary tables in memory, since exports sort.
+ */
+const SETTINGS = [
+  "journal_mode = WAL",
+  "synchronous = FULL",
+  "foreign_keys = ON",
+  "busy_timeout = 10000",
+  "temp_store = MEMORY",
+];
+
+/** A configured driver connection to `file`, which is made, with its folder, where it is not there. */
+export function openDatabase(file: string): Database.Database {
+  mkdirSync(dirname(file), { recursive: true });
+  const database = new Database(file);
+  for (const setting of SETTINGS) database.pragma(setting);
+  return database;
+}
+
+/**
+ * A connection of its own for one long read, which the caller closes. Its sorts may go to a file, so
+ * that an export of any size stays within constant memory.
+ */
+export function openReader(): Database.Database {
+  const database = new Database(databaseFile(), { readonly: true });
+  database.pragma("busy_timeout = 10000");
+  return database;
+}
+
+/** Prisma's driver adapter factory with the same settings; its migration engine uses it too. */
+export class ConfiguredAdapter extends PrismaBetterSqlite3 {
+  override async connect(): ReturnType<PrismaBetterSqlite3["connect"]> {
+    const adapter = await super.connect();
+    for (const setting of SETTINGS) await adapter.executeScript(`PRAGMA ${setting}`);
+    return adapter;
+  }
+}
+
+interface Connections {
+  file: string;
+  prisma: PrismaClient;
+  driver: Database.Database;
+}
+
+// Development reloads modules without ending the process; the global keeps one pair of connections.
+const held = globalThis as { asReportedConnections?: Connections };
+
+function connections(): Connections {
+  const file = databaseFile();
+  if (held.asReportedConnections?.file !== file) {
+    const opened = openDatabase(file);
+    held.asReportedConnections?.driver.close();
+    held.asReportedConnections = {
+      file,
+      prisma: new PrismaClient({ adapter: new ConfiguredAdapter({ url: `file:${file}` }) }),
+      driver: opened,
+    };
+  }
+  return held.asReportedConnections;
+}
+
+/** Prisma's client: entry and small reads. */
+export function prisma(): PrismaClient {
+  return connections().prisma;
+}
+
+/** The driver below Prisma: series, exports, bulk writes. */
+export function driver(): Database.Database {
+  return connections().driver;
+}
+
+/** Closes this process' connections; the next read opens new ones. */
+export async function disconnect(): Promise<void> {
+  const open = held.asReportedConnections;
+  delete held.asReportedConnections;
+  open?.driver.close();
+  await open?.prisma.$disconnect();
+}

@@ -1,0 +1,160 @@
+import "server-only";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join, resolve } from "node:path";
+import {
+  bindMigrationAwareSqlAdapterFactory,
+  type SqlDriverAdapter,
+} from "@prisma/driver-adapter-utils";
+import type { MigrationList, SchemaEngine } from "@prisma/schema-engine-wasm";
+import { ConfiguredAdapter, openDatabase } from "./connection";
+
+const SCHEMA = "prisma/schema.prisma";
+const FOLDER = "prisma/migrations";
+const NO_FILTER = { externalTables: [], externalEnums: [] };
+
+/**
+ * The engine replays each migration file on a shadow database as one raw statement, which
+ * better-sqlite3 refuses for a file of several; there it is run as a script instead.
+ */
+class MigrationAdapter extends ConfiguredAdapter {
+  readonly #open: SqlDriverAdapter[] = [];
+
+  override async connect(): ReturnType<ConfiguredAdapter["connect"]> {
+    const adapter = await super.connect();
+    this.#open.push(adapter);
+    return adapter;
+  }
+
+  /** The engine leaves its connections open; the last one to close folds SQLite's log into the file. */
+  async close(): Promise<void> {
+    for (const adapter of this.#open.splice(0)) await adapter.dispose();
+  }
+
+  override async connectToShadowDb(): ReturnType<ConfiguredAdapter["connectToShadowDb"]> {
+    const adapter = await super.connectToShadowDb();
+    const executeRaw = adapter.executeRaw.bind(adapter);
+    adapter.executeRaw = async (query) => {
+      if (query.args.length > 0) return executeRaw(query);
+      await adapter.executeScript(query.sql);
+      return 0;
+    };
+    return adapter;
+  }
+}
+
+// The bindings hold one instance: a second one under a running engine would corrupt it.
+let loaded: ReturnType<typeof loadEngine> | null = null;
+
+/**
+ * Prisma's own schema engine as WebAssembly. The command line tool would download a native engine;
+ * this one comes with the dependencies. Node imports no .wasm as a module without a flag, so it is
+ * instantiated by hand.
+ */
+async function loadEngine() {
+  const require = createRequire(import.meta.url);
+  const bindings = await import("@prisma/schema-engine-wasm/schema_engine_bg");
+  const code = require
+    .resolve("@prisma/schema-engine-wasm/schema_engine_bg")
+    .replace(/\.js$/, ".wasm");
+  const { instance } = await WebAssembly.instantiate(readFileSync(code), {
+    "./schema_engine_bg.js": bindings as unknown as WebAssembly.ModuleImports,
+  });
+  bindings.__wbg_set_wasm(instance.exports);
+  (instance.exports["__wbindgen_start"] as () => void)();
+  return bindings.SchemaEngine;
+}
+
+async function startEngine(adapter: MigrationAdapter): Promise<SchemaEngine> {
+  loaded ??= loadEngine();
+  return (await loaded).new(
+    { datamodels: [[SCHEMA, readFileSync(SCHEMA, "utf8")]] },
+    () => undefined,
+    bindMigrationAwareSqlAdapterFactory(adapter),
+  );
+}
+
+function readMigrations(): MigrationList {
+  const baseDir = resolve(FOLDER);
+  const lockfile = join(baseDir, "migration_lock.toml");
+  const names = existsSync(baseDir)
+    ? readdirSync(baseDir, { withFileTypes: true })
+        .filter((entry) => entry.isDirectory())
+        .map((entry) => entry.name)
+        .toSorted()
+    : [];
+  return {
+    baseDir,
+    lockfile: {
+      path: "migration_lock.toml",
+      content: existsSync(lockfile) ? readFileSync(lockfile, "utf8") : null,
+    },
+    shadowDbInitScript: "",
+    migrationDirectories: names.map((name) => ({
+      path: name,
+      migrationFile: {
+        path: "migration.sql",
+        content: {
+          tag: "ok",
+          value: readFileSync(join(baseDir, name, "migration.sql"), "utf8"),
+        },
+      },
+    })),
+  };
+}
+
+/** How many migrations `file` has had, and the names of those on disk that it lacks, in order. */
+export function listMigrations(file: string): { applied: number; pending: string[] } {
+  const database = openDatabase(file);
+  try {
+    const known = database
+      .prepare("SELECT count(*) FROM sqlite_master WHERE name = '_prisma_migrations'")
+      .pluck()
+      .get();
+    const rows = known
+      ? database
+          .prepare("SELECT migration_name FROM _prisma_migrations WHERE finished_at IS NOT NULL")
+          .pluck()
+          .all()
+      : [];
+    const names = readMigrations().migrationDirectories.map(({ path }) => path);
+    return { applied: rows.length, pending: names.filter((name) => !rows.includes(name)) };
+  } finally {
+    database.close();
+  }
+}
+
+/** Applies what is missing of `prisma/migrations` to `file`; returns the names applied, in order. */
+export async function applyMigrations(file: string): Promise<string[]> {
+  const adapter = new MigrationAdapter({ url: `file:${file}` });
+  try {
+    const engine = await startEngine(adapter);
+    const { appliedMigrationNames } = await engine.applyMigrations({
+      migrationsList: readMigrations(),
+      filters: NO_FILTER,
+    });
+    return appliedMigrationNames;
+  } finally {
+    await adapter.close();
+  }
+}
+
+/**
+ * The SQL that leads from the migrations on disk to `prisma/schema.prisma`; null where they agree.
+ * The migrations are replayed in memory.
+ */
+export async function diffMigrations(): Promise<string | null> {
+  const engine = await startEngine(new MigrationAdapter({ url: "file::memory:" }));
+  const { stdout } = await engine.diff({
+    from: { tag: "migrations", ...readMigrations() },
+    to: {
+      tag: "schemaDatamodel",
+      files: [{ path: SCHEMA, content: readFileSync(SCHEMA, "utf8") }],
+    },
+    script: true,
+    exitCode: null,
+    filters: NO_FILTER,
+  });
+  const sql = stdout?.trim() ?? "";
+  return sql === "" || sql.includes("This is an empty migration") ? null : sql + "\n";
+}

@@ -1,0 +1,72 @@
+import "server-only";
+import type Database from "better-sqlite3";
+import { groupBy } from "@/lib/domain/group-by";
+import type { Crisis, CrisisEvent, Document, Organisation } from "@/lib/domain/model";
+import {
+  toCrisis,
+  toDocument,
+  toEvent,
+  toOrganisation,
+  type CrisisRow,
+  type DocumentRow,
+  type EventRow,
+  type OrganisationRow,
+} from "./map-entities";
+import { inList, readAll } from "./sql";
+
+/** Every organisation by id: a few hundred at most. */
+export function readOrganisations(db: Database.Database): Map<string, Organisation> {
+  const rows = readAll<OrganisationRow>(
+    db,
+    "SELECT id, code, name, nameFr, nameAr, shortName, shortNameFr, shortNameAr, kind FROM Organisation ORDER BY code",
+  );
+  return new Map(rows.map((row) => [row.id, toOrganisation(row)]));
+}
+
+/** Documents by id. */
+export function readDocuments(
+  db: Database.Database,
+  ids: Iterable<string>,
+  organisations: Map<string, Organisation>,
+): Map<string, Document> {
+  const rows = readAll<DocumentRow>(
+    db,
+    `SELECT id, publisherId, title, url, language, published, publishedBasis, firstSeen, retrieved FROM Document WHERE ${inList("id", "ids")}`,
+    {
+      ids: JSON.stringify([...ids]),
+    },
+  );
+  return new Map(
+    rows.map((row) => [row.id, toDocument(row, organisations.get(row.publisherId ?? "") ?? null)]),
+  );
+}
+
+/** Every crisis in the order of the home page. */
+export function readCrises(db: Database.Database): Crisis[] {
+  const countries = groupBy(
+    readAll<{ crisisId: string; iso3: string }>(
+      db,
+      "SELECT crisisId, iso3 FROM CrisisCountry ORDER BY crisisId, iso3",
+    ),
+    (row) => row.crisisId,
+  );
+  return readAll<CrisisRow>(db, "SELECT * FROM Crisis ORDER BY rank, slug").map((row) =>
+    toCrisis(row, countries.get(row.id)?.map(({ iso3 }) => iso3) ?? []),
+  );
+}
+
+/** The events of a crisis, oldest first. */
+export function readEvents(db: Database.Database, crisisSlug: string): CrisisEvent[] {
+  return readAll<EventRow>(
+    db,
+    `SELECT e.* FROM CrisisEvent e JOIN Crisis c ON c.id = e.crisisId
+     WHERE c.slug = @crisisSlug ORDER BY e.startDate, e.id`,
+    { crisisSlug },
+  ).map(toEvent);
+}
+
+/** The event with that id, null where there is none. */
+export function readEvent(db: Database.Database, id: string): CrisisEvent | null {
+  const rows = readAll<EventRow>(db, "SELECT * FROM CrisisEvent WHERE id = @id", { id });
+  return rows[0] ? toEvent(rows[0]) : null;
+}

@@ -1,0 +1,115 @@
+import "server-only";
+import type Database from "better-sqlite3";
+import type { CalendarDate } from "@/lib/domain/calendar-date";
+import type { FigureFilter, FigureSort } from "@/lib/domain/figure-filter";
+import type { ReportedFigure } from "@/lib/domain/model";
+import { figuresWithSuccessors, figureWhere, isKnown, mayLeave } from "./figure-sql";
+import { createHydrator } from "./hydrate";
+import { figureColumns, type FigureTuple } from "./map-figure";
+import { inList, readOne, readTuples } from "./sql";
+
+/** Where a list goes on: after the row with this sort value and id. */
+export interface Position {
+  /** The sort key's value of the last row; null where that row has none. */
+  key: string | number | null;
+  id: string;
+}
+
+const SORT_COLUMNS = { asOf: "f.asOf", published: "d.published", value: "f.value" } as const;
+
+/** Rows without a sort value come last in either direction; ties go by id in the same direction. */
+function orderBy({ key, descending }: FigureSort): string {
+  const direction = descending ? "DESC" : "ASC";
+  const column = SORT_COLUMNS[key];
+  const nulls = key === "asOf" ? "" : `${column} IS NULL, `;
+  return `${nulls}${column} ${direction}, f.id ${direction}`;
+}
+
+function isAfter({ key, descending }: FigureSort, position: Position): string {
+  const beyond = descending ? "<" : ">";
+  const column = SORT_COLUMNS[key];
+  if (key === "asOf") return `(f.asOf, f.id) ${beyond} (@afterKey, @afterId)`;
+  if (position.key === null) return `(${column} IS NULL AND f.id ${beyond} @afterId)`;
+  return `((${column}, f.id) ${beyond} (@afterKey, @afterId) OR ${column} IS NULL)`;
+}
+
+function fromClause(filter: FigureFilter, sort: FigureSort): string {
+  const documents = sort.key === "published" ? " JOIN Document d ON d.id = f.documentId" : "";
+  return figuresWithSuccessors(filter.knownOn) + documents;
+}
+
+/** The query of a list in order, from `position` on; `@afterKey` and `@afterId` where it is given. */
+export function figureQuery(filter: FigureFilter, sort: FigureSort, position: Position | null) {
+  const where = figureWhere(filter);
+  const params = { ...where.params };
+  if (position !== null) Object.assign(params, { afterKey: position.key, afterId: position.id });
+  const after = position === null ? "" : ` AND ${isAfter(sort, position)}`;
+  return {
+    text: `SELECT ${figureColumns(filter.knownOn)} FROM ${fromClause(filter, sort)}
+      WHERE ${where.text}${after} ORDER BY ${orderBy(sort)}`,
+    params,
+  };
+}
+
+/** One page of a list: `limit` rows at most. */
+export function readFigurePage(
+  db: Database.Database,
+  page: { filter: FigureFilter; sort: FigureSort; limit: number; position: Position | null },
+): ReportedFigure[] {
+  const { text, params } = figureQuery(page.filter, page.sort, page.position);
+  const rows = readTuples<FigureTuple>(db, `${text} LIMIT @limit`, {
+    ...params,
+    limit: page.limit,
+  });
+  return createHydrator(db)(rows);
+}
+
+/** How many figures a filter finds. */
+export function countFigures(db: Database.Database, filter: FigureFilter): number {
+  return count(db, filter, figureWhere(filter).text);
+}
+
+/** How many figures `knownOn` leaves out for having no known date. */
+export function countUndated(db: Database.Database, filter: FigureFilter): number {
+  return filter.knownOn === null ? 0 : count(db, filter, figureWhere(filter).undated);
+}
+
+function count(db: Database.Database, filter: FigureFilter, where: string): number {
+  const row = readOne<{ count: number }>(
+    db,
+    `SELECT count(*) AS count FROM ${figuresWithSuccessors(filter.knownOn)} WHERE ${where}`,
+    figureWhere(filter).params,
+  );
+  return row?.count ?? 0;
+}
+
+/** Every figure of the series that a reader may see on that day, by series, `asOf` and id. */
+export function readFiguresOfSeries(
+  db: Database.Database,
+  seriesIds: string[],
+  knownOn: CalendarDate | null,
+): ReportedFigure[] {
+  const rows = readTuples<FigureTuple>(
+    db,
+    `SELECT ${figureColumns(knownOn)} FROM ${figuresWithSuccessors(knownOn)}
+     WHERE ${inList("f.seriesId", "seriesIds")} AND ${mayLeave("f")} AND ${isKnown("f", knownOn)}
+     ORDER BY f.seriesId, f.asOf, f.id`,
+    { seriesIds: JSON.stringify(seriesIds), ...(knownOn === null ? {} : { knownOn }) },
+  );
+  return createHydrator(db)(rows);
+}
+
+/** Figures that may leave, by id, as known on that day; others are left out. */
+export function readFiguresByIds(
+  db: Database.Database,
+  ids: string[],
+  knownOn: CalendarDate | null = null,
+): Map<string, ReportedFigure> {
+  const rows = readTuples<FigureTuple>(
+    db,
+    `SELECT ${figureColumns(knownOn)} FROM ${figuresWithSuccessors(knownOn)}
+     WHERE ${inList("f.id", "ids")} AND ${mayLeave("f")} AND ${isKnown("f", knownOn)}`,
+    { ids: JSON.stringify(ids), ...(knownOn === null ? {} : { knownOn }) },
+  );
+  return new Map(createHydrator(db)(rows).map((reported) => [reported.figure.id, reported]));
+}

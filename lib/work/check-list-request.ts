@@ -1,0 +1,51 @@
+import "server-only";
+import type { FigurePage } from "@/lib/domain/figure-filter";
+import { DOWNLOAD_PARAMETERS, parseDownload } from "@/lib/schema/download-query";
+import { parseFigureQuery } from "@/lib/schema/figure-query";
+import { formatFigureQuery, type ListName } from "@/lib/schema/figure-query-format";
+import type { QueryProblem } from "@/lib/schema/query-problem";
+import { checkFilter } from "./check-filter";
+
+export interface ListRequest {
+  ok: true;
+  page: FigurePage;
+  /** Names of the columns asked for; null for the usual ones. */
+  fields: string[] | null;
+  bom: boolean;
+  hxl: boolean;
+  /** A limit was given; without one a CSV file is whole. */
+  limited: boolean;
+  /** The request in its one spelling. */
+  question: string;
+}
+
+const WITHOUT_LIMIT: QueryProblem = {
+  parameter: "cursor",
+  message: "A CSV file is whole unless limit is given; a cursor needs one.",
+  allowed: null,
+};
+
+/** A request for a list with everything checked; `columns` are the names that `fields` may take. */
+export async function checkListRequest(
+  list: ListName,
+  format: "json" | "csv",
+  params: URLSearchParams,
+  columns: readonly string[],
+): Promise<ListRequest | { ok: false; problems: QueryProblem[] }> {
+  const others = format === "csv" ? DOWNLOAD_PARAMETERS : ["fields"];
+  const query = parseFigureQuery(params, { list, others });
+  const download = parseDownload(params, columns);
+  const unknown = query.ok ? await checkFilter(query.page.filter) : [];
+  const limited = params.has("limit");
+  const problems = [
+    ...(query.ok ? unknown : query.problems),
+    ...(download.ok ? [] : download.problems),
+    ...(format === "csv" && params.has("cursor") && !limited ? [WITHOUT_LIMIT] : []),
+  ];
+  if (!query.ok || !download.ok || problems.length > 0) return { ok: false, problems };
+  const spelled = formatFigureQuery(query.page);
+  const { fields, bom, hxl } = download;
+  const written = JSON.stringify([fields, bom, hxl, limited]);
+  const question = `${list}.${format}?${spelled.toString()}#${written}`;
+  return { ok: true, page: query.page, fields, bom, hxl, limited, question };
+}

@@ -1,0 +1,84 @@
+import "server-only";
+import type { FigureFilter, FigurePage, FigureSort } from "@/lib/domain/figure-filter";
+import type { ReportedFigure } from "@/lib/domain/model";
+import { decodeCursor, encodeCursor, type CursorPart } from "@/lib/schema/cursor";
+import { cursorQuestion } from "@/lib/schema/figure-query-format";
+import { driver } from "@/lib/store/connection";
+import {
+  countFigures,
+  countUndated,
+  readFigurePage,
+  type Position,
+} from "@/lib/store/read-figures";
+import { streamFigureRows } from "@/lib/store/stream-figures";
+
+export interface FigureList {
+  rows: ReportedFigure[];
+  nextCursor: string | null;
+  total: number;
+  /** Figures that match but have no known date, left out of a `knownOn` answer. */
+  leftOut: number;
+}
+
+/** One page of figures. Throws RangeError for a cursor that belongs to another question. */
+export async function queryFigures(page: FigurePage): Promise<FigureList> {
+  const { filter, sort, limit } = page;
+  const question = cursorQuestion("figures", filter, sort);
+  const found = readFigurePage(driver(), {
+    filter,
+    sort,
+    limit: limit + 1,
+    position: page.cursor === null ? null : toPosition(decodeCursor(question, page.cursor)),
+  });
+  const rows = found.slice(0, limit);
+  const last = found.length > limit ? rows.at(-1) : undefined;
+  return {
+    rows,
+    nextCursor: last ? encodeCursor(question, [sortValue(last, sort), last.figure.id]) : null,
+    total: countFigures(driver(), filter),
+    leftOut: countUndated(driver(), filter),
+  };
+}
+
+/** How many figures match a filter but have no known date, and so are left out of its `knownOn`. */
+export async function countLeftOut(filter: FigureFilter): Promise<number> {
+  return countUndated(driver(), filter);
+}
+
+/**
+ * Every figure of a filter, in parts of some hundreds, as of one moment however long the reader
+ * takes. Each part waits its turn in the event loop, so that other readers are answered in between.
+ */
+export function streamFigures(
+  filter: FigureFilter,
+  sort: FigureSort,
+): AsyncGenerator<ReportedFigure[], void, void> {
+  return streamFigureRows(filter, sort);
+}
+
+/**
+ * The rows of a download: one page where it is limited, else every figure of the filter in parts,
+ * see {@link streamFigures}.
+ */
+export async function exportFigures(
+  page: FigurePage,
+  limited: boolean,
+): Promise<{ parts: AsyncIterable<ReportedFigure[]>; nextCursor: string | null }> {
+  if (!limited) return { parts: streamFigures(page.filter, page.sort), nextCursor: null };
+  const { rows, nextCursor } = await queryFigures(page);
+  return { parts: onePart(rows), nextCursor };
+}
+
+async function* onePart<Row>(rows: Row[]): AsyncGenerator<Row[], void, void> {
+  yield rows;
+}
+
+function sortValue({ figure, document }: ReportedFigure, { key }: FigureSort): CursorPart {
+  return key === "published" ? document.published : figure[key];
+}
+
+function toPosition(parts: CursorPart[] | null): Position {
+  const [key, id] = parts ?? [];
+  if (key === undefined || typeof id !== "string") throw new RangeError("cursor does not fit");
+  return { key, id };
+}

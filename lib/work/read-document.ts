@@ -1,0 +1,17 @@
+import "server-only";
+import type { DocumentDetail } from "@/lib/domain/model";
+import { driver } from "@/lib/store/connection";
+import { readDocumentFigureIds } from "@/lib/store/read-document-figures";
+import { readFiguresByIds } from "@/lib/store/read-figures";
+
+const SHOWN = 100;
+
+/** A document with the published figures that it states; null where it states none. */
+export async function readDocument(id: string): Promise<DocumentDetail | null> {
+  const db = driver();
+  const { ids, total } = readDocumentFigureIds(db, id, SHOWN);
+  const found = readFiguresByIds(db, ids);
+  const figures = ids.flatMap((figure) => found.get(figure) ?? []);
+  const [first] = figures;
+  return first === undefined ? null : { document: first.document, figures, total };
+}

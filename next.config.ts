@@ -1,0 +1,19 @@
+import type { NextConfig } from "next";
+import createNextIntlPlugin from "next-intl/plugin";
+
+process.env["NEXT_TELEMETRY_DISABLED"] = "1";
+
+const nextConfig: NextConfig = {
+  distDir: process.env["AS_REPORTED_DIST"] ?? ".next",
+  poweredByHeader: false,
+  reactStrictMode: true,
+  agentRules: false,
+  serverExternalPackages: ["better-sqlite3", "@prisma/adapter-better-sqlite3", "@prisma/client"],
+  images: { unoptimized: true },
+  // A lockfile in a folder above would otherwise make that folder the root.
+  turbopack: { root: import.meta.dirname },
+  // Route types come by next-env.d.ts; otherwise Next adds every build folder to tsconfig.json.
+  experimental: { strictRouteTypes: true },
+};
+
+export default createNextIntlPlugin("./lib/i18n/request.ts")(nextConfig);

@@ -1,0 +1,35 @@
+import { describe, expect, it } from "vitest";
+import { checkCss } from "./check-css";
+
+describe("physical directions in style sheets", () => {
+  it.each([
+    "margin-left: 1rem",
+    "padding-right: 1rem",
+    "border-left-width: 1px",
+    "border-top-left-radius: 2px",
+    "left: 0",
+    "text-align: right",
+    "float: left",
+    "margin: 0 1rem 0 2rem",
+    "inset: 0 auto 0 calc(1rem + 2px)",
+  ])("finds %s", (declaration) => {
+    expect(checkCss("a.css", `.a { color: red; ${declaration}; }`)).toHaveLength(1);
+    expect(checkCss("a.css", `@media print {\n.a{${declaration}}\n}`)).toMatchObject([{ line: 2 }]);
+  });
+
+  it.each([
+    "margin-inline-start: 1rem",
+    "inset-inline-start: 0",
+    "text-align: start",
+    "margin: 0 1rem 0 1rem",
+    "padding: 0 calc(1rem + 2px)",
+    "--left: 1px",
+    "transition: inset-inline-start 1s",
+  ])("accepts %s", (declaration) => {
+    expect(checkCss("a.css", `.a { ${declaration}; }`)).toEqual([]);
+  });
+
+  it("leaves comments and selectors alone", () => {
+    expect(checkCss("a.css", `/* .a { left: 0; } */ a:left, .left:hover { top: 0; }`)).toEqual([]);
+  });
+});

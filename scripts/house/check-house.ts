@@ -1,0 +1,30 @@
+// The rules of the house that no ready-made linter knows: who may import whom, and style sheets that
+// turn over for right-to-left pages. Usage: npm run lint:house
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path/posix";
+import { checkCss } from "./check-css";
+import { checkImports, type Problem } from "./check-imports";
+
+const LEFT_OUT = /^(node_modules|data|test-results|playwright-report|\..*)$/;
+const GENERATED = /^lib\/store\/generated\/|^next-env\.d\.ts$/;
+
+function listFiles(folder: string): string[] {
+  return readdirSync(folder || ".", { withFileTypes: true }).flatMap((entry) => {
+    if (folder === "" && LEFT_OUT.test(entry.name)) return [];
+    const path = join(folder, entry.name);
+    return entry.isDirectory() ? listFiles(path) : [path];
+  });
+}
+
+function check(file: string): Problem[] {
+  if (GENERATED.test(file)) return [];
+  if (/\.tsx?$/.test(file)) return checkImports(file, readFileSync(file, "utf8"));
+  if (file.endsWith(".css")) return checkCss(file, readFileSync(file, "utf8"));
+  return [];
+}
+
+const files = listFiles("");
+const problems = files.flatMap(check);
+for (const { file, line, message } of problems) console.error(`${file}:${line}: ${message}`);
+if (problems.length > 0) process.exit(1);
+console.log(`The rules of the house hold in ${files.length} files.`);

@@ -1,0 +1,126 @@
+/** One row of the import table. */
+export interface Room {
+  /** A folder from the root, or a file's path without its extension. The longest match decides. */
+  path: string;
+  /** The rooms it may import besides itself. */
+  rooms: readonly string[];
+  /** The packages it may import; `name*` matches by prefix. */
+  packages: readonly string[];
+}
+
+const PATHS = "lib/config/paths";
+const CONFIG = ["lib/config", PATHS];
+const DRAWN_FROM = ["lib/domain", "lib/schema", "lib/series", "lib/i18n", PATHS];
+const DRAWN_WITH = ["react", "react-dom", "next", "next-intl", "d3-*"];
+const TOOLS = [
+  "lib/work",
+  "lib/store",
+  "lib/domain",
+  "lib/extract",
+  "lib/formats",
+  "lib/schema",
+  ...CONFIG,
+  "messages",
+];
+const SPEAKS_HTTP = ["lib/domain", "lib/schema", "lib/store", "lib/log", ...CONFIG];
+
+/** Who may import whom. Code in a folder that no row covers is an error. */
+export const ROOMS: readonly Room[] = [
+  { path: "lib/domain", rooms: [], packages: [] },
+  { path: "lib/schema", rooms: ["lib/domain"], packages: ["zod"] },
+  { path: "lib/series", rooms: ["lib/domain"], packages: ["d3-*"] },
+  { path: "lib/extract", rooms: ["lib/domain"], packages: [] },
+  { path: "lib/formats", rooms: ["lib/domain", "lib/schema"], packages: ["node:*", "csv-*"] },
+  { path: "lib/config", rooms: ["lib/domain", PATHS], packages: ["node:*", "zod"] },
+  { path: PATHS, rooms: ["lib/domain"], packages: [] },
+  { path: "lib/log", rooms: ["lib/domain"], packages: ["node:*", "pino"] },
+  {
+    path: "lib/i18n",
+    rooms: ["lib/domain", "messages"],
+    packages: ["next", "next-intl", "use-intl"],
+  },
+  {
+    path: "lib/store",
+    rooms: ["lib/domain", "lib/log", ...CONFIG],
+    packages: ["node:*", "server-only", "better-sqlite3", "@prisma/*"],
+  },
+  {
+    path: "lib/work",
+    rooms: [
+      "lib/domain",
+      "lib/schema",
+      "lib/series",
+      "lib/extract",
+      "lib/formats",
+      "lib/store",
+      "lib/log",
+      ...CONFIG,
+    ],
+    packages: ["node:*", "server-only", "zod"],
+  },
+  { path: "lib/auth", rooms: SPEAKS_HTTP, packages: ["node:*", "server-only", "next", "zod"] },
+  { path: "lib/http", rooms: SPEAKS_HTTP, packages: ["node:*", "server-only", "next", "zod"] },
+  { path: "components/ui", rooms: ["lib/i18n", PATHS], packages: DRAWN_WITH },
+  {
+    path: "components/charts",
+    rooms: ["components/ui", ...DRAWN_FROM],
+    packages: [...DRAWN_WITH, "recharts"],
+  },
+  { path: "components/figures", rooms: ["components/ui", ...DRAWN_FROM], packages: DRAWN_WITH },
+  { path: "components/admin", rooms: ["components/ui", ...DRAWN_FROM], packages: DRAWN_WITH },
+  { path: "components/site", rooms: ["components/ui", ...DRAWN_FROM], packages: DRAWN_WITH },
+  { path: "components/map", rooms: ["components/ui", ...DRAWN_FROM], packages: DRAWN_WITH },
+  {
+    path: "app",
+    rooms: [
+      "components/ui",
+      "components/charts",
+      "components/figures",
+      "components/admin",
+      "components/site",
+      "components/map",
+      "lib/extract",
+      "lib/formats",
+      "lib/work",
+      "lib/auth",
+      "lib/http",
+      "lib/log",
+      ...DRAWN_FROM,
+      ...CONFIG,
+    ],
+    packages: ["node:*", "server-only", "react", "react-dom", "next", "next-intl", "zod"],
+  },
+  {
+    path: "server",
+    rooms: ["lib/http", "lib/work", "lib/log", ...CONFIG],
+    packages: ["node:*", "next", "pino"],
+  },
+  {
+    path: "e2e",
+    rooms: TOOLS,
+    packages: ["node:*", "@playwright/test", "@axe-core/playwright", "csv-parse"],
+  },
+  {
+    path: "scripts",
+    rooms: TOOLS,
+    packages: ["node:*", "esbuild", "oxc-parser", "@formatjs/icu-messageformat-parser"],
+  },
+  { path: "bench", rooms: [...TOOLS, "prisma/seed"], packages: ["node:*", "better-sqlite3"] },
+  { path: "prisma/seed", rooms: TOOLS, packages: ["node:*", "csv-parse"] },
+  { path: "messages", rooms: [], packages: [] },
+  // Settings of the tools and Next's proxy: the files at the root.
+  {
+    path: "",
+    rooms: ["lib/i18n", "lib/work", "e2e", ...CONFIG],
+    packages: ["node:*", "next", "next-intl", "prisma", "vitest", "@playwright/test"],
+  },
+];
+
+/** Helpers of tests: they may import everything, and only tests may import them. */
+export const TESTING = "lib/testing";
+
+/** What a test may import besides its room's row. */
+export const TEST_PACKAGES = ["node:*", "vitest", "fast-check", "csv-parse", "react-dom"];
+
+/** The only files that may say "use client": what draws, and the error pages that Next wants so. */
+export const CLIENT_FILES = /^components\/|^app\/(.+\/)?(global-)?error\.tsx$/;

@@ -1,0 +1,79 @@
+// A production server with the demonstration data, for the end-to-end tests.
+import { spawn } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+import { run } from "./process.mjs";
+
+const START_MS = 30_000;
+const LAST_WORDS = 4_000;
+
+/**
+ * Starts the build in the folder `dist` on a free port, with a seeded database in a temporary folder.
+ * `stop` ends it and takes the folder away; `lastWords` is what it complained about last.
+ */
+export async function startTestServer(dist) {
+  const folder = mkdtempSync(join(tmpdir(), "as-reported-e2e-"));
+  const port = await findFreePort();
+  const url = `http://localhost:${port}`;
+  const env = {
+    ...process.env,
+    NODE_ENV: "production",
+    NEXT_TELEMETRY_DISABLED: "1",
+    AS_REPORTED_DIST: dist,
+    DATABASE_URL: `file:${join(folder, "test.db")}`,
+    PORT: String(port),
+  };
+  for (const entry of ["scripts/db-migrate.ts", "prisma/seed.ts"]) {
+    await run(process.execPath, ["scripts/run-ts.mjs", entry], { what: entry, env });
+  }
+  const { bundle } = await import("../run-ts.mjs");
+  const args = ["--enable-source-maps", await bundle("server/main.ts")];
+  const server = spawn(process.execPath, args, { env, stdio: ["ignore", "pipe", "pipe"] });
+  const ended = new Promise((resolve) => server.on("exit", resolve));
+  let words = "";
+  for (const stream of [server.stdout, server.stderr]) {
+    stream.setEncoding("utf8");
+    stream.on("data", (text) => (words = (words + text).slice(-LAST_WORDS)));
+  }
+  const stop = async () => {
+    server.kill("SIGTERM");
+    await ended;
+    rmSync(folder, { recursive: true, force: true });
+  };
+  try {
+    await waitUntilWell(url, server);
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  const lastWords = () =>
+    words
+      .split("\n")
+      .filter((line) => !line.startsWith(`{"level":30`))
+      .join("\n");
+  return { url, stop, lastWords };
+}
+
+async function waitUntilWell(url, server) {
+  const deadline = performance.now() + START_MS;
+  while (server.exitCode === null && performance.now() < deadline) {
+    const answer = await fetch(`${url}/healthz`).catch(() => null);
+    if (answer?.ok) return;
+    await wait(100);
+  }
+  throw new Error(`The test server did not start (exit code ${server.exitCode}).`);
+}
+
+function findFreePort() {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.on("error", reject);
+    probe.listen(0, () => {
+      const { port } = probe.address();
+      probe.close(() => resolve(port));
+    });
+  });
+}

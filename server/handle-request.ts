@@ -1,0 +1,65 @@
+import { randomUUID } from "node:crypto";
+import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
+import type { Logger } from "pino";
+import { HEALTH_PATH } from "@/lib/config/paths";
+import { checkHealth } from "@/lib/work/check-health";
+import { setCommonHeaders } from "./headers";
+
+/** What answers everything that the process does not answer itself. */
+export type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+
+/** What Next can route; it answers others with an error of its own. */
+const METHODS: ReadonlySet<string> = new Set("GET HEAD OPTIONS POST PUT PATCH DELETE".split(" "));
+
+/**
+ * The process around `handle`: an id for each request, which `handle` finds as the request's own
+ * X-Request-Id, the common headers, the health check and one log line an answer.
+ */
+export function handleRequest(
+  handle: Handler,
+  { logger, publicUrl }: { logger: Logger; publicUrl: string | null },
+): RequestListener {
+  return (request, response) => {
+    const started = performance.now();
+    const requestId = randomUUID();
+    // The query stays out of the log: readers' searches are theirs.
+    const path = (request.url ?? "/").split("?", 1)[0] ?? "/";
+    request.headers["x-request-id"] = requestId;
+    setCommonHeaders(response, { requestId, publicUrl });
+    response.on("close", () => {
+      const level = path.startsWith("/_next/static/") ? "debug" : "info";
+      logger[level]({
+        id: requestId,
+        method: request.method,
+        path,
+        status: response.statusCode,
+        ms: Math.round(performance.now() - started),
+        ...(response.writableFinished ? {} : { aborted: true }),
+      });
+    });
+    const answer = METHODS.has(request.method ?? "")
+      ? path === HEALTH_PATH
+        ? answerHealth(response)
+        : handle(request, response)
+      : refuseMethod(response);
+    answer.catch((error: unknown) => {
+      logger.error({ id: requestId, err: error }, "request failed");
+      if (!response.headersSent) response.writeHead(500);
+      response.end();
+    });
+  };
+}
+
+async function answerHealth(response: ServerResponse): Promise<void> {
+  const well = await checkHealth();
+  response.writeHead(well ? 200 : 503, {
+    "Content-Type": "application/json",
+    "Cache-Control": "no-store",
+  });
+  response.end(JSON.stringify({ status: well ? "ok" : "unavailable" }));
+}
+
+async function refuseMethod(response: ServerResponse): Promise<void> {
+  response.writeHead(405, { Allow: [...METHODS].join(", "), "Cache-Control": "no-store" });
+  response.end();
+}

@@ -1,0 +1,44 @@
+// The production server: Next behind the common headers, a health check, a log and a clean end.
+import { createServer } from "node:http";
+import next from "next";
+import { EnvironmentError, readEnvironment, type Environment } from "@/lib/config/env";
+import { explainListenError } from "@/lib/config/listen-error";
+import { createLogger } from "@/lib/log/logger";
+import { closeDatabase } from "@/lib/work/close-database";
+import { handleRequest } from "./handle-request";
+import { shutDownOnSignal } from "./shut-down";
+
+function readEnvironmentOrExit(): Environment {
+  try {
+    return readEnvironment(process.env);
+  } catch (error) {
+    if (!(error instanceof EnvironmentError)) throw error;
+    console.error(error.message);
+    return process.exit(1);
+  }
+}
+
+const environment = readEnvironmentOrExit();
+const logger = createLogger();
+// Next is not told the host name: it would take it for the site's and redirect to it for ever.
+const app = next({ dev: false });
+await app.prepare();
+
+const server = createServer(
+  handleRequest(app.getRequestHandler(), { logger, publicUrl: environment.publicUrl }),
+);
+shutDownOnSignal(server, async () => {
+  await app.close();
+  await closeDatabase();
+  logger.flush();
+});
+server.on("error", (error) => {
+  console.error(explainListenError(error, environment.port, environment.host));
+  process.exit(1);
+});
+server.listen(environment.port, environment.host ?? undefined, () => {
+  const address =
+    environment.publicUrl ?? `http://${environment.host ?? "localhost"}:${environment.port}`;
+  logger.info({ address }, "listening");
+  if (process.stdout.isTTY) console.log(`\n  As Reported is at ${address}\n`);
+});
