@@ -58,7 +58,11 @@ export const ROOMS: readonly Room[] = [
     ],
     packages: ["node:*", "server-only", "zod"],
   },
-  { path: "lib/auth", rooms: SPEAKS_HTTP, packages: ["node:*", "server-only", "next", "zod"] },
+  {
+    path: "lib/auth",
+    rooms: ["lib/i18n", ...SPEAKS_HTTP],
+    packages: ["node:*", "server-only", "next", "zod", "better-auth"],
+  },
   { path: "lib/http", rooms: SPEAKS_HTTP, packages: ["node:*", "server-only", "next", "zod"] },
   { path: "components/ui", rooms: ["lib/i18n", PATHS], packages: DRAWN_WITH },
   {
@@ -67,7 +71,11 @@ export const ROOMS: readonly Room[] = [
     packages: [...DRAWN_WITH, "recharts"],
   },
   { path: "components/figures", rooms: ["components/ui", ...DRAWN_FROM], packages: DRAWN_WITH },
-  { path: "components/admin", rooms: ["components/ui", ...DRAWN_FROM], packages: DRAWN_WITH },
+  {
+    path: "components/admin",
+    rooms: ["components/ui", "components/figures", "components/charts", ...DRAWN_FROM],
+    packages: [...DRAWN_WITH, "react-aria-components", "@internationalized/date"],
+  },
   { path: "components/site", rooms: ["components/ui", ...DRAWN_FROM], packages: DRAWN_WITH },
   { path: "components/map", rooms: ["components/ui", ...DRAWN_FROM], packages: DRAWN_WITH },
   {

@@ -1,0 +1,92 @@
+import type { Quantity } from "./bounds";
+import type { CalendarDate } from "./calendar-date";
+import type { DateBasis, DatePrecision, FallReason, Role, RoleReason } from "./codes";
+import type { SeriesKey } from "./series-key";
+
+/**
+ * One row of the entry grid exactly as typed, so that nothing typed is ever lost. Codes, slugs and
+ * ids where a list was chosen from; free text elsewhere.
+ */
+export interface EntryRowText {
+  /** Made by the browser; names the row in problems and reasons. */
+  key: string;
+  /** A number, "the source has none" or "looked, no new figure today". */
+  kind: "figure" | "not_available" | "no_change";
+  indicator: string;
+  population: string;
+  measure: string;
+  unit: string;
+  qualifier: string;
+  value: string;
+  low: string;
+  high: string;
+  households: string;
+  /** Slug. */
+  place: string;
+  placeRole: string;
+  /** Organisation code. */
+  origin: string;
+  /** Organisation codes, from the origin outwards, joined by commas. */
+  via: string;
+  dataset: string;
+  definition: string;
+  /** First day of a running total's series; empty where the series is found by the other parts. */
+  baseline: string;
+  periodStart: string;
+  asOf: string;
+  asOfPrecision: string;
+  page: string;
+  excerpt: string;
+  note: string;
+  provisional: boolean;
+  registeredLate: string;
+  role: string;
+  roleReason: string;
+  fallReason: string;
+  /** Id of the figure that this row states anew, where it is a later edition. */
+  supersedes: string;
+  supersedeReason: string;
+  /** Reasons given for warnings, by the warning's code. */
+  reasons: Record<string, string>;
+}
+
+/** The document of a report being entered: an existing one by id, or the parts of a new one. */
+export interface EntryDocumentText {
+  id: string;
+  /** Organisation code. */
+  publisher: string;
+  title: string;
+  url: string;
+  published: string;
+  language: string;
+  note: string;
+}
+
+/** A whole report as typed; the payload of a draft. */
+export interface EntryReportText {
+  /** Slug. */
+  crisis: string;
+  document: EntryDocumentText;
+  rows: EntryRowText[];
+}
+
+/** A row understood: what the typed texts say, before it is known whether it may be saved. */
+export interface EntryFigure extends Quantity {
+  key: SeriesKey;
+  households: number | null;
+  via: string[];
+  periodStart: CalendarDate | null;
+  asOf: CalendarDate;
+  asOfPrecision: DatePrecision;
+  asOfBasis: DateBasis;
+  page: string | null;
+  excerpt: string | null;
+  note: string | null;
+  provisional: boolean;
+  registeredLate: number | null;
+  role: Role;
+  roleReason: RoleReason | null;
+  fallReason: FallReason | null;
+  supersedesId: string | null;
+  supersedeReason: string | null;
+}
