@@ -1,3 +1,4 @@
+import { parse } from "csv-parse/sync";
 import { expect, test, testWithoutScript } from "./fixtures/test";
 import { takeCsv, type CsvRow } from "./fixtures/take-csv";
 import { CrisisPage } from "./pages/crisis-page";
@@ -114,4 +115,19 @@ test("a series' download holds all its points", async ({ page }) => {
   await expect(points.getByRole("navigation", { name: "Pages" })).toContainText(
     `of ${file.rows.length} figures shown`,
   );
+});
+
+test("the command on the page of the data takes the file from this site", async ({
+  page,
+  request,
+  baseURL,
+}) => {
+  await page.goto("/data");
+  const command = await page.getByText(/^curl /).innerText();
+  const address = /^curl '([^']+)'$/.exec(command)?.[1] ?? "";
+  expect(new URL(address).origin).toBe(baseURL);
+  const answer = await request.get(address);
+  expect(answer.headers()["content-type"]).toContain("text/csv");
+  const rows = parse<CsvRow>(await answer.text(), { columns: true });
+  expect(new Set(rows.map((row) => row["indicator"]))).toEqual(new Set(["killed"]));
 });

@@ -66,15 +66,44 @@ describe("every answer", () => {
   });
 });
 
-it("refuses methods that no page or route has", async () => {
-  const { port } = new URL(await serve(null));
-  const answer = await new Promise<IncomingMessage>((resolve, reject) => {
-    request({ port, method: "TRACE", path: "/" }, resolve).on("error", reject).end();
+describe("a method that an address does not answer", () => {
+  /** `fetch` sends no TRACE. */
+  async function ask(url: string, method: string): Promise<IncomingMessage> {
+    return new Promise((resolve, reject) => {
+      request(url, { method }, (answer) => {
+        answer.resume();
+        resolve(answer);
+      })
+        .on("error", reject)
+        .end();
+    });
+  }
+
+  it.each(["POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE"])(
+    "is refused by a public page: %s",
+    async (method) => {
+      const answer = await ask(`${await serve(null)}/fr/crises/libya-2019`, method);
+      expect(answer.statusCode).toBe(405);
+      expect(answer.headers.allow).toBe("GET, HEAD");
+      expect(seenId).toBeUndefined();
+    },
+  );
+
+  it.each([
+    ["POST", "/admin/queue"],
+    ["POST", "/ar/admin/queue?x=1"],
+    ["OPTIONS", "/api/v1/figures"],
+  ])("reaches what may take it: %s %s", async (method, path) => {
+    const answer = await ask((await serve(null)) + path, method);
+    expect(answer.statusCode).toBe(200);
+    expect(seenId).toBeDefined();
   });
-  expect(answer.statusCode).toBe(405);
-  expect(answer.headers.allow).toContain("GET");
-  expect(seenId).toBeUndefined();
-  answer.resume();
+
+  it("is refused everywhere where nothing can route it", async () => {
+    const answer = await ask(`${await serve(null)}/admin`, "TRACE");
+    expect(answer.statusCode).toBe(405);
+    expect(seenId).toBeUndefined();
+  });
 });
 
 describe("the health check", () => {

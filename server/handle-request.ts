@@ -3,13 +3,11 @@ import type { IncomingMessage, RequestListener, ServerResponse } from "node:http
 import type { Logger } from "pino";
 import { HEALTH_PATH } from "@/lib/config/paths";
 import { checkHealth } from "@/lib/work/check-health";
+import { allowedMethods } from "./allowed-methods";
 import { setCommonHeaders } from "./headers";
 
 /** What answers everything that the process does not answer itself. */
 export type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
-
-/** What Next can route; it answers others with an error of its own. */
-const METHODS: ReadonlySet<string> = new Set("GET HEAD OPTIONS POST PUT PATCH DELETE".split(" "));
 
 /**
  * The process around `handle`: an id for each request, which `handle` finds as the request's own
@@ -37,11 +35,12 @@ export function handleRequest(
         ...(response.writableFinished ? {} : { aborted: true }),
       });
     });
-    const answer = METHODS.has(request.method ?? "")
+    const methods = allowedMethods(path);
+    const answer = methods.includes(request.method ?? "")
       ? path === HEALTH_PATH
         ? answerHealth(response)
         : handle(request, response)
-      : refuseMethod(response);
+      : refuseMethod(response, methods);
     answer.catch((error: unknown) => {
       logger.error({ id: requestId, err: error }, "request failed");
       if (!response.headersSent) response.writeHead(500);
@@ -59,7 +58,7 @@ async function answerHealth(response: ServerResponse): Promise<void> {
   response.end(JSON.stringify({ status: well ? "ok" : "unavailable" }));
 }
 
-async function refuseMethod(response: ServerResponse): Promise<void> {
-  response.writeHead(405, { Allow: [...METHODS].join(", "), "Cache-Control": "no-store" });
+async function refuseMethod(response: ServerResponse, methods: readonly string[]): Promise<void> {
+  response.writeHead(405, { Allow: methods.join(", "), "Cache-Control": "no-store" });
   response.end();
 }

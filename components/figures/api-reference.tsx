@@ -1,4 +1,4 @@
-import { API_PATH } from "@/lib/config/paths";
+import { API_PATH, apiListPath, withQuery } from "@/lib/config/paths";
 import {
   INDICATORS,
   MEASURES,
@@ -47,10 +47,15 @@ const OTHER_PARAMETERS = [
   "hxl",
 ] as const;
 
-const EXAMPLE = "curl '{site}/api/v1/figures.csv?crisis=libya-2019&indicator=killed&to=2019-05-08'";
+const EXAMPLE = new URLSearchParams({
+  crisis: "libya-2019",
+  indicator: "killed",
+  to: "2019-05-08",
+});
 
-/** The addresses of the API, its parameters and one example. */
-export function ApiReference({ language: { t } }: { language: Language }) {
+/** The addresses of the API, its parameters and one example; `origin` is the site's own. */
+export function ApiReference({ language: { t }, origin }: { language: Language; origin: string }) {
+  const address = withQuery(apiListPath("figures", "csv"), EXAMPLE);
   return (
     <div className={styles.reference}>
       <h3>{t("data.api.addresses")}</h3>
@@ -81,7 +86,7 @@ export function ApiReference({ language: { t } }: { language: Language }) {
       />
       <h3>{t("data.api.example")}</h3>
       <pre className={styles.example} dir="ltr">
-        {EXAMPLE}
+        {`curl '${origin}${address}'`}
       </pre>
     </div>
   );

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { fromDayNumber } from "@/lib/domain/calendar-date";
+import { fromDayNumber, parseCalendarDate } from "@/lib/domain/calendar-date";
 import {
   INDICATORS,
   MEASURES,
@@ -19,8 +19,9 @@ import {
   DEFAULT_SORT,
   formatFigureQuery,
 } from "./figure-query-format";
+import type { QueryProblem } from "./query-problem";
 
-function problemsOf(query: string): { parameter: string; allowed: string[] | null }[] {
+function problemsOf(query: string): QueryProblem[] {
   const result = parseFigureQuery(new URLSearchParams(query));
   return result.ok ? [] : result.problems;
 }
@@ -60,10 +61,14 @@ const page: fc.Arbitrary<FigurePage> = fc
       at === null ? null : encodeCursor(cursorQuestion("figures", rest.filter, rest.sort), [at]),
   }));
 
+/** A period that starts before it ends. */
+const inOrder = ({ filter }: FigurePage): boolean =>
+  filter.from === null || filter.to === null || filter.from <= filter.to;
+
 describe("parseFigureQuery", () => {
   it("reads back every page from its address", () => {
     fc.assert(
-      fc.property(page, (asked) => {
+      fc.property(page.filter(inOrder), (asked) => {
         const address = formatFigureQuery(asked).toString();
         const result = parseFigureQuery(new URLSearchParams(address));
         expect(result).toEqual({
@@ -120,6 +125,16 @@ describe("parseFigureQuery", () => {
     ]);
   });
 
+  it("refuses a period that ends before it starts, and names both ends", () => {
+    const problems = problemsOf("from=2019-05-09&to=2019-05-08");
+    expect(problems).toMatchObject([{ parameter: "to" }, { parameter: "from" }]);
+    expect(problems.map(({ message }) => message)).toEqual([
+      "Is before the start (from=2019-05-09).",
+      "Is after the end (to=2019-05-08).",
+    ]);
+    expect(problemsOf("from=2019-05-08&to=2019-05-08")).toEqual([]);
+  });
+
   it("refuses a cursor of another filter, order or list, and takes it with another limit", () => {
     const filter = { ...NO_FILTER, crisis: ["libya-2019"] };
     const cursor = encodeCursor(cursorQuestion("figures", filter, DEFAULT_SORT), ["x", "y"]);
@@ -140,6 +155,16 @@ describe("parseFigureQueryLeniently", () => {
     expect(read.filter.measure).toEqual(["new"]);
     expect(read.limit).toBe(DEFAULT_LIMIT);
     expect(ignored.toSorted()).toEqual(["limit", "role", "view"]);
+  });
+
+  it("keeps the start of a period that ends before it, and the cursor of what is left", () => {
+    const filter = { ...NO_FILTER, from: parseCalendarDate("2019-05-09") };
+    const cursor = encodeCursor(cursorQuestion("figures", filter, DEFAULT_SORT), ["x", "y"]);
+    const { page: read, ignored } = parseFigureQueryLeniently(
+      new URLSearchParams({ from: "2019-05-09", to: "2019-05-08", cursor }),
+    );
+    expect(read).toMatchObject({ filter, cursor });
+    expect(ignored).toEqual(["to"]);
   });
 
   it("ends on any address", () => {

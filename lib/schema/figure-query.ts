@@ -7,7 +7,7 @@ import {
   ROLES,
   UNITS,
 } from "@/lib/domain/codes";
-import type { FigurePage } from "@/lib/domain/figure-filter";
+import type { FigureFilter, FigurePage } from "@/lib/domain/figure-filter";
 import { decodeCursor } from "./cursor";
 import {
   canonicalFilter,
@@ -76,8 +76,21 @@ export function parseFigureQuery(
   const { limit: size, cursor: place, ...rest } = parsed.data;
   const { sort: order = DEFAULT_SORT, ...filter } = { sort: undefined, ...rest };
   const page = { filter: canonicalFilter(filter), sort: order, limit: size, cursor: place };
-  const problems = isForeign(list, page) ? [...repeated, FOREIGN_CURSOR] : repeated;
+  const problems = [
+    ...repeated,
+    ...findEarlyEnd(page.filter),
+    ...(isForeign(list, page) ? [FOREIGN_CURSOR] : []),
+  ];
   return problems.length > 0 ? { ok: false, problems } : { ok: true, page };
+}
+
+/** Both ends of a period that ends before it starts, the end first. */
+function findEarlyEnd({ from, to }: FigureFilter): QueryProblem[] {
+  if (from === null || to === null || from <= to) return [];
+  return [
+    { parameter: "to", message: `Is before the start (from=${from}).`, allowed: null },
+    { parameter: "from", message: `Is after the end (to=${to}).`, allowed: null },
+  ];
 }
 
 const FOREIGN_CURSOR: QueryProblem = {
@@ -104,9 +117,9 @@ export function parseFigureQueryLeniently(
   for (;;) {
     const result = parseFigureQuery(kept, options);
     if (result.ok) return { page: result.page, ignored: [...ignored] };
-    for (const { parameter } of result.problems) {
-      kept.delete(parameter);
-      ignored.add(parameter);
-    }
+    // One at a time: without the first, the others may make sense.
+    const parameter = result.problems[0]?.parameter ?? "";
+    kept.delete(parameter);
+    ignored.add(parameter);
   }
 }

@@ -1,4 +1,5 @@
-import type { FigureFilter, FigurePage } from "@/lib/domain/figure-filter";
+import { parseCalendarDate } from "@/lib/domain/calendar-date";
+import type { FigurePage } from "@/lib/domain/figure-filter";
 import { FILTER_PARAMETERS, parseFigureQuery, parseFigureQueryLeniently } from "./figure-query";
 import { DEFAULT_LIMIT, formatFigureQuery } from "./figure-query-format";
 
@@ -55,28 +56,19 @@ export function readPageQuery(
   const { page, ignored } = parseFigureQueryLeniently(own);
   const strict = parseFigureQuery(own);
   const problems = strict.ok ? [] : strict.problems;
-  const { filter, early } = dropEarlyEnd(page.filter);
-  return {
-    page: { ...page, filter, limit: own.has("limit") ? page.limit : PAGE_ROWS },
-    ignored: ignored
-      .map((parameter) => ({
-        parameter,
-        value: own.getAll(parameter).join(" & "),
-        allowed: DATES.has(parameter)
-          ? ["YYYY-MM-DD"]
-          : (problems.find((problem) => problem.parameter === parameter)?.allowed ?? null),
-      }))
-      .concat(early),
+  const { from } = page.filter;
+  const allowedFor = (parameter: string, value: string): string[] | null => {
+    if (parameter === "to" && from !== null && parseCalendarDate(value) !== null)
+      return [`≥ ${from}`];
+    if (DATES.has(parameter)) return ["YYYY-MM-DD"];
+    return problems.find((problem) => problem.parameter === parameter)?.allowed ?? null;
   };
-}
-
-/** An end before the start is not followed, on a page's charts as in its table. */
-function dropEarlyEnd(filter: FigureFilter): { filter: FigureFilter; early: IgnoredParameter[] } {
-  const { from, to } = filter;
-  if (from === null || to === null || from <= to) return { filter, early: [] };
   return {
-    filter: { ...filter, to: null },
-    early: [{ parameter: "to", value: to, allowed: [`≥ ${from}`] }],
+    page: { ...page, limit: own.has("limit") ? page.limit : PAGE_ROWS },
+    ignored: ignored.map((parameter) => {
+      const value = own.getAll(parameter).join(" & ");
+      return { parameter, value, allowed: allowedFor(parameter, value) };
+    }),
   };
 }
 

@@ -100,7 +100,7 @@ export const ROOMS: readonly Room[] = [
   },
   {
     path: "server",
-    rooms: ["lib/http", "lib/work", "lib/log", ...CONFIG],
+    rooms: ["lib/http", "lib/work", "lib/log", "lib/i18n", ...CONFIG],
     packages: ["node:*", "next", "pino"],
   },
   {

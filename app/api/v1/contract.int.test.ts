@@ -173,6 +173,15 @@ describe("lists", () => {
     }
   });
 
+  it("refuse a period that ends before it starts, naming both ends", async () => {
+    for (const route of Object.values(LISTS)) {
+      const answer = await callRoute(route, "/x?from=2019-05-09&to=2019-05-08", {});
+      expect(answer.status).toBe(400);
+      const { errors } = await readJson<Problem>(answer);
+      expect(errors.map(({ parameter }) => parameter).toSorted()).toEqual(["from", "to"]);
+    }
+  });
+
   it("walk series to the end without loss", async () => {
     const ids: unknown[] = [];
     let next: string | null = "";

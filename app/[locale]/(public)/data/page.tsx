@@ -1,7 +1,9 @@
 import type { Metadata } from "next";
+import { headers } from "next/headers";
 import { DATA_PATH } from "@/lib/config/paths";
 import { publicUrl } from "@/lib/config/site";
 import { FIGURE_COLUMNS } from "@/lib/formats/figure-columns";
+import { siteOrigin } from "@/lib/http/site-origin";
 import { languageOfPath } from "@/lib/i18n/language";
 import { listCrises } from "@/lib/work/query-crises";
 import { ApiReference } from "@/components/figures/api-reference";
@@ -27,6 +29,7 @@ export default async function DataPage({ params }: Props) {
   const language = languageOfPath((await params).locale);
   const { t } = language;
   const crises = await listCrises(null);
+  const origin = siteOrigin(publicUrl(), (await headers()).get("host"));
   return (
     <SitePage language={language} path={DATA_PATH} part="data" publicUrl={publicUrl()}>
       <PageIntro title={t("data.title")} lede={t("data.lede")} />
@@ -60,7 +63,7 @@ export default async function DataPage({ params }: Props) {
       </Section>
       <Section id="api" title={t("data.api.title")}>
         <p className={styles.prose}>{t("data.api.text")}</p>
-        <ApiReference language={language} />
+        <ApiReference language={language} origin={origin} />
       </Section>
     </SitePage>
   );
