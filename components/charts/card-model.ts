@@ -2,6 +2,7 @@ import type { CrisisEvent, ReportedFigure, Series } from "@/lib/domain/model";
 import type { Language } from "@/lib/i18n/language";
 import { direction } from "@/lib/i18n/locales";
 import type { ReportedPoint, SeriesLine } from "@/lib/series/chart-point";
+import { findLeader } from "@/lib/series/leading-figure";
 import { parsePeriod, type PeriodView } from "@/lib/series/chart-view";
 import { clipLine } from "@/lib/series/clip-line";
 import { groupPanels, type Panel } from "@/lib/series/panels";
@@ -77,8 +78,9 @@ function placeLine(
   return clipLine(placePoints(series, figures, period.knownOn), period);
 }
 
-/** The newest report with a number on a line, else beside it. */
+/** The report that leads the line, as it does in headlines; else the newest with a number. */
 export function latestPoint(line: SeriesLine): ReportedPoint | null {
   const stated = line.points.filter((p) => p.qualifier !== "not_available");
-  return stated.findLast((p) => p.onLine) ?? stated.at(-1) ?? null;
+  const onLine = stated.filter((p) => p.onLine);
+  return findLeader(onLine) ?? onLine.at(-1) ?? stated.at(-1) ?? null;
 }

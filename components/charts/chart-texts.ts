@@ -2,7 +2,7 @@ import type { Qualifier } from "@/lib/domain/codes";
 import { loadMessages } from "@/lib/i18n/load-messages";
 import type { Locale } from "@/lib/i18n/locales";
 import type { Messages } from "@/lib/i18n/messages";
-import type { PointMark } from "@/lib/series/chart-point";
+import type { PointMark } from "@/lib/domain/standing";
 import type { ChangeTexts } from "./describe-change";
 
 /** What a moving chart says: patterns with `{number}`, `{low}`, `{date}` … to fill in. */

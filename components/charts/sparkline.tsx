@@ -1,4 +1,4 @@
-import type { SeriesLine } from "@/lib/series/chart-point";
+import type { ChartPoint, SeriesLine } from "@/lib/series/chart-point";
 import { placeSparkline, SPARK_HEIGHT, SPARK_WIDTH } from "@/lib/series/place-sparkline";
 
 /**
@@ -9,7 +9,7 @@ export function Sparkline({
   line,
   mirrored = false,
 }: {
-  line: SeriesLine;
+  line: SeriesLine<ChartPoint>;
   /** Time runs from right to left. */
   mirrored?: boolean;
 }) {

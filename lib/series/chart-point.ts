@@ -1,24 +1,8 @@
 import type { Interval, Quantity } from "@/lib/domain/bounds";
 import type { CalendarDate } from "@/lib/domain/calendar-date";
-import type { DatePrecision, FallReason, RoleReason, SupersedeReason } from "@/lib/domain/codes";
+import type { DatePrecision } from "@/lib/domain/codes";
 import type { ReportedFigure, Series } from "@/lib/domain/model";
-
-/**
- * What a reader has to be told about a point. The first three are on their series' line, the others
- * stand beside it.
- */
-export const POINT_MARKS = [
-  "fall",
-  "restart",
-  "not_available",
-  "superseded",
-  "withdrawn",
-  "triangulation",
-  "event_toll",
-  "same_day",
-  "weaker_bound",
-] as const;
-export type PointMark = (typeof POINT_MARKS)[number];
+import type { Standing } from "@/lib/domain/standing";
 
 /** How the count moved since the point before on the same line. */
 export interface Change extends Interval {
@@ -34,20 +18,15 @@ export interface Change extends Interval {
 }
 
 /** A figure's place in the picture of its series; light enough to travel as JSON columns. */
-export interface ChartPoint extends Quantity {
+export interface ChartPoint extends Quantity, Standing {
   /** Id of the figure, whose page is the report behind the number. */
   figure: string;
   asOf: CalendarDate;
   asOfPrecision: DatePrecision;
   /** First day counted, included. */
   periodStart: CalendarDate | null;
-  /** False where the figure stands beside its series' line; `mark` says why. */
-  onLine: boolean;
   /** The line breaks before this point: nothing is claimed for the days between. */
   gapBefore: boolean;
-  mark: PointMark | null;
-  /** The coded reason of a fall, of standing beside the line, or of having been superseded. */
-  reason: FallReason | RoleReason | SupersedeReason | null;
   /** Who computed the number where no document states it. */
   computedBy: string | null;
   /** The part of a count of a period that belongs to earlier dates. */
@@ -56,10 +35,13 @@ export interface ChartPoint extends Quantity {
   change: Change | null;
 }
 
-/** A {@link ChartPoint} with the whole report behind it. */
-export interface ReportedPoint extends ChartPoint {
-  reported: ReportedFigure;
+/** A {@link ChartPoint} with the figure that it came from. */
+export interface PointOf<F> extends ChartPoint {
+  reported: F;
 }
+
+/** A {@link ChartPoint} with the whole report behind it. */
+export type ReportedPoint = PointOf<ReportedFigure>;
 
 /** One series as a picture: every figure known on the day, once, in as-of order. */
 export interface SeriesLine<P extends ChartPoint = ReportedPoint> {

@@ -21,7 +21,6 @@ export interface Shape {
   bound: BoundMark | null;
   kind: "line" | "bar" | "beside";
   gapBefore: boolean;
-  /** A fall that its line does not explain by itself, as that of a state on a day does. */
   fall: boolean;
   restart: boolean;
   /** Known to the year only. */
@@ -59,7 +58,7 @@ function shapeFigure(point: ChartPoint, measure: Measure): Shape {
     bound: boundOf(point.low, point.high, point.value),
     kind: !point.onLine ? "beside" : measure === "new" ? "bar" : "line",
     gapBefore: point.gapBefore,
-    fall: point.mark === "fall" && (measure !== "stock" || point.reason !== "unexplained"),
+    fall: point.mark === "fall",
     restart: point.mark === "restart",
     yearly: point.asOfPrecision === "year",
   };

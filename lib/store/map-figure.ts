@@ -65,9 +65,14 @@ export function figureColumns(knownOn: CalendarDate | null): string {
     PLAIN,
     ...["partOfId", "additionalToId", "supersedesId"].map(reference),
     "n.id",
-    `CASE WHEN NOT ${stands("f", knownOn)} THEN 'withdrawn'
-      WHEN n.id IS NOT NULL THEN 'superseded' ELSE 'published' END`,
+    publicStatus(knownOn),
   ].join(", ");
+}
+
+/** The status of a figure that may leave, as of `@knownOn`: see {@link PublicStatus}. */
+export function publicStatus(knownOn: CalendarDate | null): string {
+  return `CASE WHEN NOT ${stands("f", knownOn)} THEN 'withdrawn'
+    WHEN n.id IS NOT NULL THEN 'superseded' ELSE 'published' END`;
 }
 
 /** A figure as of the day asked for; a withdrawal that was still to come is not told. */

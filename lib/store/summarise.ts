@@ -2,8 +2,8 @@ import "server-only";
 import type Database from "better-sqlite3";
 import type { CalendarDate } from "@/lib/domain/calendar-date";
 import type { FigureFilter } from "@/lib/domain/figure-filter";
-import { figuresWithSuccessors, figureWhere, isKnown, stands } from "./figure-sql";
-import { readAll, readOne } from "./sql";
+import { figuresWithSuccessors, figureWhere } from "./figure-sql";
+import { readAll } from "./sql";
 
 export interface Extent {
   id: string;
@@ -46,30 +46,4 @@ export function readCrisisExtents(db: Database.Database, filter: FigureFilter): 
      JOIN Series s ON s.id = x.seriesId GROUP BY s.crisisId`,
     where.params,
   );
-}
-
-/**
- * Ids of the figures on the last day of a series that can lead a headline: published on that day of
- * knowledge, recommended, stated by a document, and not "not available".
- */
-export function readLastDayIds(
-  db: Database.Database,
-  seriesId: string,
-  knownOn: CalendarDate | null,
-): string[] {
-  const leading = `FROM ${figuresWithSuccessors(knownOn)}
-    WHERE f.seriesId = @seriesId AND ${stands("f", knownOn)} AND ${isKnown("f", knownOn)}
-      AND n.id IS NULL AND f.role = 'recommended' AND f.computedBy IS NULL
-      AND f.qualifier <> 'not_available'`;
-  const params = { seriesId, ...(knownOn === null ? {} : { knownOn }) };
-  const last = readOne<{ asOf: CalendarDate }>(
-    db,
-    `SELECT f.asOf ${leading} ORDER BY f.asOf DESC LIMIT 1`,
-    params,
-  );
-  if (last === null) return [];
-  return readAll<{ id: string }>(db, `SELECT f.id ${leading} AND f.asOf = @asOf`, {
-    ...params,
-    asOf: last.asOf,
-  }).map((row) => row.id);
 }

@@ -2,27 +2,34 @@ import "server-only";
 import type { CalendarDate } from "@/lib/domain/calendar-date";
 import { NO_FILTER, type FigureFilter } from "@/lib/domain/figure-filter";
 import type { Crisis, CrisisEvent, CrisisOverview, Headline } from "@/lib/domain/model";
-import { compareSameDay } from "@/lib/domain/same-day";
 import { formatFigureFilter } from "@/lib/schema/figure-query-format";
+import { findLeader } from "@/lib/series/leading-figure";
+import { judgeFigures } from "@/lib/series/judge-figures";
 import { driver } from "@/lib/store/connection";
 import { readCrises, readEvents, readOrganisations } from "@/lib/store/read-entities";
+import { readCandidates } from "@/lib/store/read-candidates";
 import { readFiguresByIds } from "@/lib/store/read-figures";
 import { readHeadlineChoices, readSeriesByIds, type HeadlineChoice } from "@/lib/store/read-series";
-import { readCrisisExtents, readLastDayIds } from "@/lib/store/summarise";
+import { readCrisisExtents } from "@/lib/store/summarise";
 
+/** The leaders are found as pictures find them: see {@link judgeFigures} and {@link findLeader}. */
 function leadHeadlines(choices: HeadlineChoice[], knownOn: CalendarDate | null): Headline[] {
   const db = driver();
   const ids = choices.map((choice) => choice.seriesId);
   const series = readSeriesByIds(db, ids, readOrganisations(db));
-  const lastDays = new Map(ids.map((id) => [id, readLastDayIds(db, id, knownOn)]));
-  const figures = readFiguresByIds(db, [...lastDays.values()].flat(), knownOn);
+  const candidates = readCandidates(db, series.values(), knownOn);
+  const leaders = new Map(
+    [...series.values()].flatMap((one) => {
+      const { line } = judgeFigures(one, candidates.get(one.id) ?? [], knownOn);
+      const leader = findLeader(line.map(({ figure }) => figure));
+      return leader ? [[one.id, leader.id] as const] : [];
+    }),
+  );
+  const figures = readFiguresByIds(db, [...leaders.values()], knownOn);
   return choices.flatMap(({ slot, rank, seriesId }) => {
     const found = series.get(seriesId);
-    const candidates = (lastDays.get(seriesId) ?? [])
-      .map((id) => figures.get(id))
-      .filter((figure) => figure !== undefined)
-      .toSorted(compareSameDay);
-    return found ? [{ slot, rank, series: found, latest: candidates[0] ?? null }] : [];
+    const latest = figures.get(leaders.get(seriesId) ?? "") ?? null;
+    return found ? [{ slot, rank, series: found, latest }] : [];
   });
 }
 

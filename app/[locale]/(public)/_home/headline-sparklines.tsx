@@ -1,8 +1,7 @@
 import type { ReactNode } from "react";
 import type { CrisisOverview } from "@/lib/domain/model";
 import { direction, type Locale } from "@/lib/i18n/locales";
-import { placePoints } from "@/lib/series/place-points";
-import { readSeriesFigures } from "@/lib/work/query-series";
+import { readTrends } from "@/lib/work/read-trends";
 import { Sparkline } from "@/components/charts/sparkline";
 
 /** Fewer points than this are specks, and show nothing. */
@@ -14,16 +13,12 @@ export async function readHeadlineSparklines(
   locale: Locale,
 ): Promise<Map<string, ReactNode>> {
   const leading = crises.flatMap(({ headlines }) => headlines.map(({ series }) => series));
-  const figures = await readSeriesFigures(
-    leading.map(({ id }) => id),
-    null,
-  );
+  const mirrored = direction(locale) === "rtl";
   return new Map(
-    leading.flatMap((series): [string, ReactNode][] => {
-      const line = placePoints(series, figures.get(series.id) ?? [], null);
+    (await readTrends(leading, null)).flatMap((line): [string, ReactNode][] => {
+      const { id } = line.series;
       if (line.points.filter(({ onLine }) => onLine).length < FEWEST) return [];
-      const mirrored = direction(locale) === "rtl";
-      return [[series.id, <Sparkline key={series.id} line={line} mirrored={mirrored} />]];
+      return [[id, <Sparkline key={id} line={line} mirrored={mirrored} />]];
     }),
   );
 }

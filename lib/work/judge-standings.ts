@@ -1,0 +1,27 @@
+import "server-only";
+import type { CalendarDate } from "@/lib/domain/calendar-date";
+import type { ReportedFigure } from "@/lib/domain/model";
+import type { Standing, Standings } from "@/lib/domain/standing";
+import { judgeFigures } from "@/lib/series/judge-figures";
+import { driver } from "@/lib/store/connection";
+import { readCandidates } from "@/lib/store/read-candidates";
+
+/**
+ * Where figures of any series stand in it, as known on that day (null: today). All figures of the
+ * same series decide, as they do in its picture.
+ */
+export async function judgeStandings(
+  figures: readonly ReportedFigure[],
+  knownOn: CalendarDate | null,
+): Promise<Standings> {
+  const wanted = new Set(figures.map(({ figure }) => figure.id));
+  const all = new Map(figures.map(({ series }) => [series.id, series]));
+  const candidates = readCandidates(driver(), all.values(), knownOn);
+  const found = new Map<string, Standing>();
+  for (const series of all.values()) {
+    const { standings } = judgeFigures(series, candidates.get(series.id) ?? [], knownOn);
+    for (const [{ figure }, standing] of standings)
+      if (wanted.has(figure.id)) found.set(figure.id, standing);
+  }
+  return found;
+}
