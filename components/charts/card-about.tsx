@@ -2,6 +2,7 @@ import Link from "next/link";
 import type { ReactNode } from "react";
 import { figurePath, seriesPath } from "@/lib/config/paths";
 import { describeDefinition } from "@/lib/i18n/describe-figure";
+import { describeMarks } from "@/lib/i18n/describe-marks";
 import { describeOverlaps } from "@/lib/i18n/describe-overlaps";
 import { describeQuantity, describeCounted } from "@/lib/i18n/describe-quantity";
 import { describePlace } from "@/lib/i18n/describe-place";
@@ -14,7 +15,6 @@ import type { SeriesLine } from "@/lib/series/chart-point";
 import type { CardModel, CardPlace } from "./card-model";
 import styles from "./chart-card.module.css";
 import { ChartLegend } from "./chart-legend";
-import { describeMarks } from "./describe-mark";
 
 /** A state that falls often is told by its newest falls; the table has all. */
 const FALLS = 8;

@@ -5,6 +5,7 @@ import { calendarDate } from "@/lib/domain/calendar-date";
 import type { ReportedFigure, Series } from "@/lib/domain/model";
 import { languageOf } from "@/lib/i18n/language";
 import type { Locale } from "@/lib/i18n/locales";
+import { MESSAGES } from "@/lib/i18n/messages";
 import { planCards } from "@/lib/series/plan-cards";
 import { makeReported, makeSeries } from "@/lib/testing/reported-figures";
 import { CrisisCharts } from "./crisis-charts";
@@ -68,10 +69,34 @@ describe("a chart card", () => {
     expect(html).toContain("more than 400");
     expect(html).toContain("no figure available");
     expect(html).toContain("Beside the line: relays a figure already recorded");
-    expect(html).toContain("Lower than before: not explained by the source");
+    expect(html).toContain("Lower than the figure before; no reason coded");
     expect(html).toContain('<bdi lang="en">&lt;Seed&gt; article</bdi>');
     expect(html).toContain("-3");
   });
+
+  it.each([
+    ["en", "Lower than the figure before; no reason coded", "Lower than before: correction"],
+    ["fr", "Inférieur au chiffre précédent ; aucune raison", "Inférieur au précédent : correction"],
+    ["ar", "أدنى من الرقم السابق؛ ولم يُسجَّل سبب", "أدنى مما سبق: تصحيح"],
+  ] as const)(
+    "shows each step down of a state, whether its reason is coded (%s)",
+    (locale, uncoded, coded) => {
+      const stock = makeSeries({ id: "stock", indicator: "displaced", measure: "stock" });
+      const falls = [
+        makeReported(stock, "2020-12-31", 316_415),
+        makeReported(stock, "2021-02-28", 278_177),
+        makeReported(stock, "2021-04-30", 245_483, { figure: { fallReason: "correction" } }),
+      ];
+      const html = render("displaced.face=table", locale, [[stock, falls]]);
+      expect(html).toContain(uncoded);
+      expect(html).toContain(coded);
+      const picture = render("", locale, [[stock, falls]]);
+      expect(/class="[^"]*square[^"]*" d="([^"]*)"/.exec(picture)?.[1]?.match(/h0/g)).toHaveLength(
+        2,
+      );
+      expect(picture).toContain(MESSAGES[locale].charts.legend.fall);
+    },
+  );
 
   it("downloads exactly the series and dates of the view", () => {
     const html = render("killed.face=download&from=2019-05-08&knownOn=2019-06-01");

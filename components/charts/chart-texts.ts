@@ -2,7 +2,7 @@ import type { Qualifier } from "@/lib/domain/codes";
 import { loadMessages } from "@/lib/i18n/load-messages";
 import type { Locale } from "@/lib/i18n/locales";
 import type { Messages } from "@/lib/i18n/messages";
-import type { PointMark } from "@/lib/domain/standing";
+import type { MarkText } from "@/lib/domain/standing";
 import type { ChangeTexts } from "./describe-change";
 
 /** What a moving chart says: patterns with `{number}`, `{low}`, `{date}` … to fill in. */
@@ -10,7 +10,7 @@ export interface ChartTexts {
   locale: Locale;
   amounts: Record<Qualifier, string>;
   change: ChangeTexts;
-  marks: Record<PointMark | "computedBy" | "registeredLate" | "gapBefore" | "noReason", string>;
+  marks: Record<MarkText | "computedBy" | "registeredLate" | "gapBefore" | "noReason", string>;
   reasons: Record<string, string>;
   live: Messages["charts"]["live"];
 }

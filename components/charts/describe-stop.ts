@@ -1,3 +1,4 @@
+import { markText } from "@/lib/domain/standing";
 import { formatDate, formatNumber } from "@/lib/i18n/format";
 import type { DocumentedPoint } from "@/lib/series/columns";
 import type { ChartMode } from "@/lib/series/shapes";
@@ -59,9 +60,10 @@ function describeDays(point: DocumentedPoint, isWindow: boolean, texts: ChartTex
 }
 
 function describeNotes(point: DocumentedPoint, { marks, reasons, locale }: ChartTexts): string[] {
+  const text = markText(point);
   const reason = point.reason === null ? marks.noReason : (reasons[point.reason] ?? point.reason);
   return [
-    ...(point.mark === null ? [] : [marks[point.mark].replace("{reason}", reason)]),
+    ...(text === null ? [] : [marks[text].replace("{reason}", reason)]),
     ...(point.computedBy === null ? [] : [marks.computedBy.replace("{who}", point.computedBy)]),
     ...(point.registeredLate === null
       ? []

@@ -24,6 +24,11 @@ const line = placePoints(
   ],
   null,
 );
+const falling = placePoints(
+  series,
+  [433, 443, 440].map((value, i) => makeReported(series, `2019-05-0${i + 1}`, value)),
+  null,
+);
 const card = placePanels(groupPanels([line]), {
   mode: "recorded",
   scale: "linear",
@@ -79,6 +84,16 @@ describe("the moving chart", () => {
       amount: "at most +43",
       change: "443",
     });
+    const [, , fallen] = findStops(
+      [{ ...live, columns: toColumns(falling.points) }],
+      panel.frame,
+      "recorded",
+      whole,
+    ).stops;
+    if (!fallen) throw new Error("no fall");
+    expect(describeStop(fallen, "recorded", texts).notes).toContain(
+      "Lower than the figure before; no reason coded",
+    );
     expect(speakStop(first, 1, 3, "recorded", texts)).toMatch(/^more than 400\. WHO\. .*1 of 3$/);
   });
 });

@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { figurePath } from "@/lib/config/paths";
+import { describeMarks } from "@/lib/i18n/describe-marks";
 import { describeQuantity } from "@/lib/i18n/describe-quantity";
 import { formatDate, formatNumber } from "@/lib/i18n/format";
 import { localizePath } from "@/lib/i18n/localize-path";
@@ -9,7 +10,6 @@ import type { ReportedPoint, SeriesLine } from "@/lib/series/chart-point";
 import { downloadLink } from "./card-links";
 import type { CardModel, CardPlace } from "./card-model";
 import { describeChange } from "./describe-change";
-import { describeMarks } from "./describe-mark";
 import { describePanel, nameLine } from "./describe-series";
 import styles from "./points-table.module.css";
 

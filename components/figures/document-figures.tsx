@@ -1,4 +1,5 @@
 import type { DocumentDetail } from "@/lib/domain/model";
+import type { Standings } from "@/lib/domain/standing";
 import { formatNumber } from "@/lib/i18n/format";
 import type { Language } from "@/lib/i18n/language";
 import { DocumentLine } from "./document-line";
@@ -7,9 +8,11 @@ import { FigureLines } from "./figure-line";
 /** One document and every figure that it states. */
 export function DocumentFigures({
   detail: { document, figures, total },
+  standings,
   language,
 }: {
   detail: DocumentDetail;
+  standings: Standings;
   language: Language;
 }) {
   const { t, locale } = language;
@@ -25,7 +28,7 @@ export function DocumentFigures({
           number: formatNumber(total, locale),
         })}
       </p>
-      <FigureLines figures={figures} language={language} />
+      <FigureLines figures={figures} standings={standings} language={language} />
     </>
   );
 }

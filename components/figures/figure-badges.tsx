@@ -1,31 +1,35 @@
 import type { ReportedFigure } from "@/lib/domain/model";
-import { formatNumber } from "@/lib/i18n/format";
+import type { Standings } from "@/lib/domain/standing";
+import { describeMarks } from "@/lib/i18n/describe-marks";
 import type { Language } from "@/lib/i18n/language";
 import { Badge } from "@/components/ui/badge";
 import styles from "./figure-badges.module.css";
 
-/** What a reader has to know of a figure before using it; nothing for one that simply stands. */
+/**
+ * What a reader has to know of a figure before using it, in the words of its series' picture; nothing
+ * for one that simply stands on the line.
+ */
 export function FigureBadges({
-  reported: { figure, status },
-  language: { t, locale },
+  reported: { figure },
+  standings,
+  language,
 }: {
   reported: ReportedFigure;
+  standings: Standings;
   language: Language;
 }) {
-  const beside =
-    figure.roleReason === null
-      ? t("codes.role.triangulation")
-      : t("figure.besideBecause", { reason: t(`codes.roleReason.${figure.roleReason}`) });
+  const { t } = language;
+  const { onLine = true, mark = null, reason = null } = standings.get(figure.id) ?? {};
   const badges = [
-    status !== "published" && t(`codes.status.${status}`),
-    figure.role === "triangulation" && beside,
+    // That there is no number stands where the number would.
+    ...describeMarks(
+      { ...figure, onLine, reason, mark: mark === "not_available" ? null : mark },
+      language,
+    ),
     figure.fallReason !== null &&
+      mark !== "fall" &&
       t("figure.fallBecause", { reason: t(`codes.fallReason.${figure.fallReason}`) }),
     figure.provisional && t("figure.provisional"),
-    figure.computedBy !== null && t("figure.computed"),
-    figure.registeredLate !== null &&
-      t("figure.registeredLate", { number: formatNumber(figure.registeredLate, locale) }),
-    figure.eventId !== null && t("figure.eventToll"),
   ].filter((text) => text !== false);
   if (badges.length === 0) return null;
   return (

@@ -1,5 +1,6 @@
 import type { FigurePage, FigureSort } from "@/lib/domain/figure-filter";
 import type { ReportedFigure, Series } from "@/lib/domain/model";
+import type { Standings } from "@/lib/domain/standing";
 import { apiListPath, withQuery } from "@/lib/config/paths";
 import { describeDate } from "@/lib/i18n/describe-dates";
 import { formatNumber } from "@/lib/i18n/format";
@@ -19,6 +20,8 @@ import { IgnoredNote } from "./ignored-note";
 /** What the table shows, as the query behind it answered. */
 export interface FigureAnswer {
   rows: ReportedFigure[];
+  /** Where each row stands in its series. */
+  standings: Standings;
   nextCursor: string | null;
   total: number;
   leftOut: number;
@@ -106,6 +109,7 @@ export function FigureBrowser({
         <FigureTable
           caption={t("figure.caption")}
           figures={rows}
+          standings={answer.standings}
           language={language}
           sorting={{ sort: page.sort, hrefFor: (sort: FigureSort) => hrefFor({ sort }) }}
           crisis={fixed.crisis === undefined}

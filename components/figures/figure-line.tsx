@@ -1,4 +1,5 @@
 import type { ReportedFigure } from "@/lib/domain/model";
+import type { Standings } from "@/lib/domain/standing";
 import { figurePath } from "@/lib/config/paths";
 import { describeDate } from "@/lib/i18n/describe-dates";
 import { describeFigure } from "@/lib/i18n/describe-figure";
@@ -10,12 +11,14 @@ import { FigureBadges } from "./figure-badges";
 import styles from "./figure-line.module.css";
 
 /** A figure as one sentence with the report behind it, for lists of unlike figures. */
-export function FigureLine({
+function FigureLine({
   reported,
+  standings,
   language,
   crisis = true,
 }: {
   reported: ReportedFigure;
+  standings: Standings;
   language: Language;
   /** Names the crisis. */
   crisis?: boolean;
@@ -35,7 +38,7 @@ export function FigureLine({
             `${language.t("common.comma")}${describeDate("published", document.published, language)}`}
         </span>
       </span>
-      <FigureBadges reported={reported} language={language} />
+      <FigureBadges reported={reported} standings={standings} language={language} />
     </li>
   );
 }
@@ -43,10 +46,12 @@ export function FigureLine({
 /** {@link FigureLine}s one under the other. */
 export function FigureLines({
   figures,
+  standings,
   language,
   crisis = true,
 }: {
-  figures: ReportedFigure[];
+  figures: readonly ReportedFigure[];
+  standings: Standings;
   language: Language;
   crisis?: boolean;
 }) {
@@ -56,6 +61,7 @@ export function FigureLines({
         <FigureLine
           key={reported.figure.id}
           reported={reported}
+          standings={standings}
           language={language}
           crisis={crisis}
         />

@@ -1,4 +1,5 @@
 import type { FigureDetail } from "@/lib/domain/model";
+import type { Standings } from "@/lib/domain/standing";
 import { seriesPath } from "@/lib/config/paths";
 import { describeMeasure, describeSeries } from "@/lib/i18n/describe-figure";
 import type { Language } from "@/lib/i18n/language";
@@ -9,9 +10,11 @@ import styles from "./figure-neighbours.module.css";
 /** The figures before and after this one in its series. */
 export function FigureNeighbours({
   detail: { reported, previous, next },
+  standings,
   language,
 }: {
   detail: FigureDetail;
+  standings: Standings;
   language: Language;
 }) {
   const { t, locale } = language;
@@ -33,7 +36,12 @@ export function FigureNeighbours({
           {figure === null ? (
             <p>{t("figure.noNeighbour")}</p>
           ) : (
-            <FigureLines figures={[figure]} language={language} crisis={false} />
+            <FigureLines
+              figures={[figure]}
+              standings={standings}
+              language={language}
+              crisis={false}
+            />
           )}
         </div>
       ))}

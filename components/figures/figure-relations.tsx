@@ -1,4 +1,5 @@
 import type { FigureDetail, ReportedFigure } from "@/lib/domain/model";
+import type { Standings } from "@/lib/domain/standing";
 import { formatDate, localName } from "@/lib/i18n/format";
 import type { Language } from "@/lib/i18n/language";
 import { Section } from "@/components/ui/section";
@@ -7,9 +8,11 @@ import { FigureLines } from "./figure-line";
 /** How a number stands to others: editions, parts, additions, the event that it counts. */
 export function FigureRelations({
   detail: { reported, supersedes, supersededBy, partOf, parts, additionalTo, event },
+  standings,
   language,
 }: {
   detail: FigureDetail;
+  standings: Standings;
   language: Language;
 }) {
   const { t, locale } = language;
@@ -50,7 +53,7 @@ export function FigureRelations({
       {groups.map(({ key, title, figures }) => (
         <div key={key}>
           <h3>{title}</h3>
-          <FigureLines figures={figures} language={language} crisis={false} />
+          <FigureLines figures={figures} standings={standings} language={language} crisis={false} />
         </div>
       ))}
     </Section>

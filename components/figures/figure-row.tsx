@@ -1,4 +1,5 @@
 import type { ReportedFigure } from "@/lib/domain/model";
+import type { Standings } from "@/lib/domain/standing";
 import { figurePath } from "@/lib/config/paths";
 import { describeDate, describePeriod, describeStart } from "@/lib/i18n/describe-dates";
 import { coveredTime, describeDefinition } from "@/lib/i18n/describe-figure";
@@ -18,10 +19,12 @@ import { OrganisationName, OriginName } from "./origin-name";
  */
 export function FigureRow({
   reported,
+  standings,
   language,
   crisis,
 }: {
   reported: ReportedFigure;
+  standings: Standings;
   language: Language;
   crisis: boolean;
 }) {
@@ -34,7 +37,7 @@ export function FigureRow({
         <a href={localizePath(figurePath(figure.id), locale)}>
           <Amount words={words} /> <span className={styles.noun}>{words.noun}</span>
         </a>
-        <FigureBadges reported={reported} language={language} />
+        <FigureBadges reported={reported} standings={standings} language={language} />
       </th>
       <td role="cell" data-label={t("figure.column.place")}>
         {localName(series.place.name, locale)}

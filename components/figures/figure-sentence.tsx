@@ -1,4 +1,5 @@
 import type { ReportedFigure } from "@/lib/domain/model";
+import type { Standings } from "@/lib/domain/standing";
 import { themeOf } from "@/lib/domain/theme";
 import { coveredTime, describeScope } from "@/lib/i18n/describe-figure";
 import { describePeriod } from "@/lib/i18n/describe-dates";
@@ -14,9 +15,11 @@ import { OriginName } from "./origin-name";
 /** The one number as a person would say it, and what to know before repeating it. */
 export function FigureSentence({
   reported,
+  standings,
   language,
 }: {
   reported: ReportedFigure;
+  standings: Standings;
   language: Language;
 }) {
   const { figure, series, status } = reported;
@@ -37,7 +40,7 @@ export function FigureSentence({
           {describePeriod(coveredTime(reported), series.measure, language)}
         </span>
       </h1>
-      <FigureBadges reported={reported} language={language} />
+      <FigureBadges reported={reported} standings={standings} language={language} />
       {status !== "published" && (
         <Notice>
           <p>{t(`figure.statusNotice.${status}`)}</p>
@@ -48,7 +51,7 @@ export function FigureSentence({
           )}
         </Notice>
       )}
-      {figure.role === "triangulation" && (
+      {status === "published" && standings.get(figure.id)?.onLine === false && (
         <Notice>
           <p>{t("figure.besideNotice")}</p>
         </Notice>

@@ -1,5 +1,6 @@
 import type { FigureSort, SortKey } from "@/lib/domain/figure-filter";
 import type { ReportedFigure } from "@/lib/domain/model";
+import type { Standings } from "@/lib/domain/standing";
 import type { Language } from "@/lib/i18n/language";
 import { FigureRow } from "./figure-row";
 import styles from "./figure-table.module.css";
@@ -14,12 +15,15 @@ export interface SortLinks {
 export function FigureTable({
   caption,
   figures,
+  standings,
   language,
   sorting,
   crisis = false,
 }: {
   caption: string;
   figures: ReportedFigure[];
+  /** Where each of them stands in its series. */
+  standings: Standings;
   language: Language;
   sorting: SortLinks | null;
   /** Names the crisis of each figure. */
@@ -47,6 +51,7 @@ export function FigureTable({
           <FigureRow
             key={reported.figure.id}
             reported={reported}
+            standings={standings}
             language={language}
             crisis={crisis}
           />

@@ -40,6 +40,7 @@ export function SeriesPoints({
       <FigureTable
         caption={t("series.pointsCaption")}
         figures={shown.map((point) => point.reported)}
+        standings={new Map(shown.map((point) => [point.figure, point]))}
         language={language}
         sorting={null}
       />

@@ -58,3 +58,11 @@ export interface Candidate extends Rival {
   /** As of the `knownOn` that was asked for. */
   status: PublicStatus;
 }
+
+/** What a mark is told by: a fall whose reason nobody coded is told plainly. */
+export type MarkText = PointMark | "fall_uncoded";
+
+/** The text that tells where a figure stands; null for an ordinary one on the line. */
+export function markText({ mark, reason }: Pick<Standing, "mark" | "reason">): MarkText | null {
+  return mark === "fall" && reason === null ? "fall_uncoded" : mark;
+}

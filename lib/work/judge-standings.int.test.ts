@@ -9,7 +9,7 @@ import { readTrends } from "./read-trends";
 
 useSeededDatabase();
 
-it.each([null, "2019-05-20", "2022-07-01"])(
+it.each([null, "2019-05-20", "2022-07-01"] as const)(
   "stands every figure where its series' picture does, as known on %s",
   async (day) => {
     const series = (await listSeries({ ...NO_FILTER, knownOn: day })).map((s) => s.series);

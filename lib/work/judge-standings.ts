@@ -1,6 +1,6 @@
 import "server-only";
 import type { CalendarDate } from "@/lib/domain/calendar-date";
-import type { ReportedFigure } from "@/lib/domain/model";
+import type { FigureDetail, ReportedFigure } from "@/lib/domain/model";
 import type { Standing, Standings } from "@/lib/domain/standing";
 import { judgeFigures } from "@/lib/series/judge-figures";
 import { driver } from "@/lib/store/connection";
@@ -24,4 +24,12 @@ export async function judgeStandings(
       if (wanted.has(figure.id)) found.set(figure.id, standing);
   }
   return found;
+}
+
+/** Where a figure and all that its page shows around it stand today. */
+export async function judgeDetail(detail: FigureDetail): Promise<Standings> {
+  const { reported, supersedes, supersededBy, partOf, parts, additionalTo, previous, next } =
+    detail;
+  const around = [supersedes, supersededBy, partOf, additionalTo, previous, next];
+  return judgeStandings([reported, ...parts, ...around.filter((one) => one !== null)], null);
 }

@@ -1,6 +1,7 @@
 import "server-only";
 import type { FigureFilter, FigurePage, FigureSort } from "@/lib/domain/figure-filter";
 import type { ReportedFigure } from "@/lib/domain/model";
+import type { Standings } from "@/lib/domain/standing";
 import { decodeCursor, encodeCursor, type CursorPart } from "@/lib/schema/cursor";
 import { cursorQuestion } from "@/lib/schema/figure-query-format";
 import { driver } from "@/lib/store/connection";
@@ -11,6 +12,7 @@ import {
   type Position,
 } from "@/lib/store/read-figures";
 import { streamFigureRows } from "@/lib/store/stream-figures";
+import { judgeStandings } from "./judge-standings";
 
 export interface FigureList {
   rows: ReportedFigure[];
@@ -38,6 +40,14 @@ export async function queryFigures(page: FigurePage): Promise<FigureList> {
     total: countFigures(driver(), filter),
     leftOut: countUndated(driver(), filter),
   };
+}
+
+/** {@link queryFigures} with where each row stands in its series. */
+export async function queryJudgedFigures(
+  page: FigurePage,
+): Promise<FigureList & { standings: Standings }> {
+  const list = await queryFigures(page);
+  return { ...list, standings: await judgeStandings(list.rows, page.filter.knownOn) };
 }
 
 /** How many figures match a filter but have no known date, and so are left out of its `knownOn`. */

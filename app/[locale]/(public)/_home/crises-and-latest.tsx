@@ -1,7 +1,7 @@
 import { NO_FILTER } from "@/lib/domain/figure-filter";
 import type { Language } from "@/lib/i18n/language";
 import { listCrises } from "@/lib/work/query-crises";
-import { queryFigures } from "@/lib/work/query-figures";
+import { queryJudgedFigures } from "@/lib/work/query-figures";
 import { CrisisRow } from "@/components/figures/crisis-row";
 import { FigureLines } from "@/components/figures/figure-line";
 import { Section } from "@/components/ui/section";
@@ -14,7 +14,7 @@ export async function CrisesAndLatest({ language }: { language: Language }) {
   const { t } = language;
   const [crises, latest] = await Promise.all([
     listCrises(null),
-    queryFigures({
+    queryJudgedFigures({
       filter: { ...NO_FILTER, role: ["recommended"] },
       sort: { key: "published", descending: true },
       limit: LATEST,
@@ -42,7 +42,7 @@ export async function CrisesAndLatest({ language }: { language: Language }) {
       </Section>
       {latest.rows.length > 0 && (
         <Section id="latest" title={t("home.latest")}>
-          <FigureLines figures={latest.rows} language={language} />
+          <FigureLines figures={latest.rows} standings={latest.standings} language={language} />
         </Section>
       )}
     </>

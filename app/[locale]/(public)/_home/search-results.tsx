@@ -7,7 +7,7 @@ import type { Language } from "@/lib/i18n/language";
 import { localizePath } from "@/lib/i18n/localize-path";
 import type { IgnoredParameter } from "@/lib/schema/page-query";
 import { listCrises } from "@/lib/work/query-crises";
-import { queryFigures } from "@/lib/work/query-figures";
+import { queryJudgedFigures } from "@/lib/work/query-figures";
 import { listSeries } from "@/lib/work/query-series";
 import { listDocuments } from "@/lib/work/query-sources";
 import { DocumentList } from "@/components/figures/document-list";
@@ -29,7 +29,7 @@ export async function SearchResults({
   const { t, locale } = language;
   const { q } = page.filter;
   const [answer, series, overviews, documents] = await Promise.all([
-    queryFigures(page),
+    queryJudgedFigures(page),
     listSeries({ ...NO_FILTER, crisis: page.filter.crisis }),
     q === null ? [] : listCrises(null),
     q === null

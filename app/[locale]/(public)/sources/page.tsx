@@ -4,6 +4,7 @@ import { publicUrl } from "@/lib/config/site";
 import { languageOfPath } from "@/lib/i18n/language";
 import { keptQuery, toSearchParams } from "@/lib/schema/page-query";
 import { readSourcesQuery, formatSourcesQuery } from "@/lib/schema/sources-query";
+import { judgeStandings } from "@/lib/work/judge-standings";
 import { readDocument } from "@/lib/work/read-document";
 import { listDocuments, listOrganisations } from "@/lib/work/query-sources";
 import { DocumentBrowser } from "@/components/figures/document-browser";
@@ -31,6 +32,7 @@ export default async function SourcesPage({ params, searchParams }: Props) {
     listDocuments({ ...query, limit: DOCUMENTS }),
     query.document === null ? null : readDocument(query.document),
   ]);
+  const standings = await judgeStandings(chosen?.figures ?? [], null);
   const state = keptQuery(formatSourcesQuery(query));
   const { t } = language;
   return (
@@ -44,7 +46,7 @@ export default async function SourcesPage({ params, searchParams }: Props) {
       <PageIntro title={t("sources.title")} lede={t("sources.lede")} />
       {chosen !== null && (
         <Section id="document" title={t("sources.document")}>
-          <DocumentFigures detail={chosen} language={language} />
+          <DocumentFigures detail={chosen} standings={standings} language={language} />
         </Section>
       )}
       <Section id="organisations" title={t("sources.organisations")}>

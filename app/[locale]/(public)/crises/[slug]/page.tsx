@@ -7,7 +7,7 @@ import { localName } from "@/lib/i18n/format";
 import { languageOfPath } from "@/lib/i18n/language";
 import { keptQuery, readPageQuery, toSearchParams } from "@/lib/schema/page-query";
 import { readCrisis, readHeadlines } from "@/lib/work/query-crises";
-import { queryFigures } from "@/lib/work/query-figures";
+import { queryJudgedFigures } from "@/lib/work/query-figures";
 import { listSeries } from "@/lib/work/query-series";
 import { CrisisIntro } from "@/components/figures/crisis-intro";
 import { FigureBrowser } from "@/components/figures/figure-browser";
@@ -45,7 +45,7 @@ export default async function CrisisPage({ params, searchParams }: Props) {
   const ofCrisis = { ...NO_FILTER, crisis: [slug] };
   const [headlines, answer, series, knownThen] = await Promise.all([
     readHeadlines(slug, knownOn),
-    queryFigures(page),
+    queryJudgedFigures(page),
     listSeries(ofCrisis),
     knownOn === null ? null : listSeries({ ...ofCrisis, knownOn }),
   ]);

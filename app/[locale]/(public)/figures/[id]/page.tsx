@@ -6,6 +6,7 @@ import { describeFigure, describeSeries } from "@/lib/i18n/describe-figure";
 import { localName } from "@/lib/i18n/format";
 import { languageOfPath } from "@/lib/i18n/language";
 import { localizePath } from "@/lib/i18n/localize-path";
+import { judgeDetail } from "@/lib/work/judge-standings";
 import { readFigure } from "@/lib/work/read-figure";
 import { FigureEvidence } from "@/components/figures/figure-evidence";
 import { FigureFacts } from "@/components/figures/figure-facts";
@@ -35,6 +36,7 @@ export default async function FigurePage({ params }: Props) {
   const detail = await readFigure(id);
   if (detail === null) notFound();
   const { reported } = detail;
+  const standings = await judgeDetail(detail);
   const { series } = reported;
   const { t } = language;
   const at = (path: string): string => localizePath(path, language.locale);
@@ -50,7 +52,7 @@ export default async function FigurePage({ params }: Props) {
           { href: at(seriesPath(series.id)), text: describeSeries(series, language) },
         ]}
       />
-      <FigureSentence reported={reported} language={language} />
+      <FigureSentence reported={reported} standings={standings} language={language} />
       <div className={styles.columns}>
         <Section id="report" title={t("figure.report")}>
           <FigureEvidence reported={reported} language={language} />
@@ -59,9 +61,9 @@ export default async function FigurePage({ params }: Props) {
           <FigureFacts reported={reported} language={language} />
         </Section>
       </div>
-      <FigureRelations detail={detail} language={language} />
+      <FigureRelations detail={detail} standings={standings} language={language} />
       <Section id="neighbours" title={t("figure.neighbours")}>
-        <FigureNeighbours detail={detail} language={language} />
+        <FigureNeighbours detail={detail} standings={standings} language={language} />
       </Section>
       <Section
         id="history"

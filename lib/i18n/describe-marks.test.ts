@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { languageOf } from "@/lib/i18n/language";
 import { LOCALES } from "@/lib/i18n/locales";
 import { MESSAGES } from "@/lib/i18n/messages";
-import { describeMarks } from "./describe-mark";
+import { describeMarks } from "./describe-marks";
 
 const ORDINARY = {
   mark: null,
