@@ -65,3 +65,15 @@ export interface AuditEntry {
   subject: string;
   event: AuditAction;
 }
+
+/** Id of the record that an action was done to. */
+export function subjectOf(event: AuditAction): string {
+  if ("figureId" in event) return event.figureId;
+  if ("documentId" in event) return event.documentId;
+  if ("seriesId" in event) return event.seriesId;
+  if ("recordId" in event) return event.recordId;
+  if ("organisationId" in event) return event.organisationId;
+  if ("crisisId" in event) return event.crisisId;
+  if ("userId" in event) return event.userId;
+  return "draftId" in event ? event.draftId : event.key;
+}

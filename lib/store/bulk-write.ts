@@ -1,7 +1,10 @@
 import "server-only";
-import type Database from "better-sqlite3";
 import type { FigureRecord, RecordBatch } from "@/lib/domain/record-batch";
 import { driver } from "./connection";
+import { raiseDataVersion } from "./data-version";
+import { insertRows, type Row } from "./insert-rows";
+import { toInstant } from "./instant";
+import { writeTransaction } from "./write-transaction";
 
 /** Who writes, when and why: kept with every first revision. */
 export interface WriteStamp {
@@ -18,9 +21,6 @@ export interface AuditRecord {
   detail: string;
 }
 
-type Cell = string | number | null;
-type Row = Record<string, Cell>;
-
 /** True where no crisis and no figure is stored. */
 export function isDatabaseEmpty(): boolean {
   const found = driver().prepare("SELECT 1 FROM Crisis UNION ALL SELECT 1 FROM Figure LIMIT 1");
@@ -33,73 +33,56 @@ export function isDatabaseEmpty(): boolean {
  * to each other in any order. Throws, and writes nothing, where a constraint fails.
  */
 export function writeBatch(batch: RecordBatch, audit: AuditRecord[], stamp: WriteStamp): void {
-  const database = driver();
-  const at = stamp.at.toISOString().replace("Z", "+00:00");
-  database
-    .transaction(() => {
-      database.pragma("defer_foreign_keys = ON");
-      const write = (table: string, rows: Row[]) => insert(database, table, rows);
-      write("Organisation", batch.organisations.map(toOrganisation));
-      write(
-        "OrganisationAlias",
-        batch.organisations.flatMap((o) =>
-          o.aliases.map((alias) => ({ alias, organisationId: o.id })),
-        ),
-      );
-      write("Place", batch.places.map(toPlace));
-      write("Crisis", batch.crises.map(toCrisis));
-      write(
-        "CrisisCountry",
-        batch.crises.flatMap((c) => c.countries.map((iso3) => ({ crisisId: c.id, iso3 }))),
-      );
-      write("Document", batch.documents.map(toDocument));
-      write("Series", batch.series.map(toSeries));
-      write("SeriesRhythm", batch.series.flatMap(toRhythms));
-      write("SeriesCheck", batch.series.flatMap(toChecks));
-      write("CrisisEvent", batch.events.map(toEvent));
-      write("Figure", batch.figures.map(toFigure));
-      write("FigureVia", batch.figures.flatMap(toVia));
-      write(
-        "FigureRevision",
-        batch.figures.map((figure) => ({
-          figureId: figure.id,
-          revision: 1,
-          state: JSON.stringify({ ...figure, revision: 1 }),
-          savedAt: at,
-          savedBy: stamp.by,
-          reason: stamp.reason,
-        })),
-      );
-      write(
-        "HeadlineChoice",
-        batch.headlines.map(({ crisisId, slot, rank, seriesId }) => ({
-          crisisId,
-          slot,
-          rank,
-          seriesId,
-        })),
-      );
-      write(
-        "AuditEvent",
-        audit.map((event) => ({ ...event, at, actor: stamp.by })),
-      );
-      database.exec(
-        `INSERT INTO DataVersion (id, version) VALUES (1, 1)
-         ON CONFLICT (id) DO UPDATE SET version = version + 1`,
-      );
-    })
-    .immediate();
-}
-
-function insert(database: Database.Database, table: string, rows: Row[]): void {
-  const first = rows[0];
-  if (!first) return;
-  const columns = Object.keys(first);
-  const statement = database.prepare(
-    `INSERT INTO "${table}" (${columns.map((c) => `"${c}"`).join(", ")})
-     VALUES (${columns.map(() => "?").join(", ")})`,
-  );
-  for (const row of rows) statement.run(columns.map((column) => row[column] ?? null));
+  const at = toInstant(stamp.at);
+  writeTransaction((database) => {
+    database.pragma("defer_foreign_keys = ON");
+    const write = (table: string, rows: Row[]) => insertRows(database, table, rows);
+    write("Organisation", batch.organisations.map(toOrganisation));
+    write(
+      "OrganisationAlias",
+      batch.organisations.flatMap((o) =>
+        o.aliases.map((alias) => ({ alias, organisationId: o.id })),
+      ),
+    );
+    write("Place", batch.places.map(toPlace));
+    write("Crisis", batch.crises.map(toCrisis));
+    write(
+      "CrisisCountry",
+      batch.crises.flatMap((c) => c.countries.map((iso3) => ({ crisisId: c.id, iso3 }))),
+    );
+    write("Document", batch.documents.map(toDocument));
+    write("Series", batch.series.map(toSeries));
+    write("SeriesRhythm", batch.series.flatMap(toRhythms));
+    write("SeriesCheck", batch.series.flatMap(toChecks));
+    write("CrisisEvent", batch.events.map(toEvent));
+    write("Figure", batch.figures.map(toFigure));
+    write("FigureVia", batch.figures.flatMap(toVia));
+    write(
+      "FigureRevision",
+      batch.figures.map((figure) => ({
+        figureId: figure.id,
+        revision: 1,
+        state: JSON.stringify({ ...figure, revision: 1 }),
+        savedAt: at,
+        savedBy: stamp.by,
+        reason: stamp.reason,
+      })),
+    );
+    write(
+      "HeadlineChoice",
+      batch.headlines.map(({ crisisId, slot, rank, seriesId }) => ({
+        crisisId,
+        slot,
+        rank,
+        seriesId,
+      })),
+    );
+    write(
+      "AuditEvent",
+      audit.map((event) => ({ ...event, at, actor: stamp.by })),
+    );
+    raiseDataVersion(database);
+  });
 }
 
 function toOrganisation(o: RecordBatch["organisations"][number]): Row {

@@ -22,6 +22,9 @@ const SETTINGS = [
   "temp_store = MEMORY",
 ];
 
+/** One connection to the database; what the rooms above the store may hold and hand back to it. */
+export type Db = Database.Database;
+
 /** A configured driver connection to `file`, which is made, with its folder, where it is not there. */
 export function openDatabase(file: string): Database.Database {
   mkdirSync(dirname(file), { recursive: true });

@@ -1,0 +1,20 @@
+import "server-only";
+import type { Db } from "./connection";
+
+export type Cell = string | number | null;
+export type Row = Record<string, Cell>;
+
+/**
+ * Inserts rows of one shape into a table, by one statement that is prepared once. The columns are
+ * those of the first row.
+ */
+export function insertRows(db: Db, table: string, rows: readonly Row[]): void {
+  const [first] = rows;
+  if (first === undefined) return;
+  const columns = Object.keys(first);
+  const statement = db.prepare(
+    `INSERT INTO "${table}" (${columns.map((column) => `"${column}"`).join(", ")})
+     VALUES (${columns.map(() => "?").join(", ")})`,
+  );
+  for (const row of rows) statement.run(columns.map((column) => row[column] ?? null));
+}

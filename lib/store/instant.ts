@@ -1,0 +1,9 @@
+/** An instant in the form that Prisma's adapter writes, so that both read it; text order is time order. */
+export function toInstant(at: Date): string {
+  return at.toISOString().replace("Z", "+00:00");
+}
+
+/** A stored instant as ISO 8601 in UTC. */
+export function fromInstant(stored: string | number): string {
+  return new Date(stored).toISOString();
+}
