@@ -15,7 +15,9 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   const response = localize(request);
   if (response.headers.has("location")) return response;
   const { locale, path } = splitLocale(request.nextUrl.pathname);
-  if (await pageExists(path)) return response;
+  // Where the database does not answer, the page itself fails, and is reported as every failed page.
+  const exists = await pageExists(path).catch(() => true);
+  if (exists) return response;
   const headers = new Headers(request.headers);
   headers.set("x-next-intl-locale", locale);
   return NextResponse.rewrite(new URL(`/${locale}/not-found`, request.url), {

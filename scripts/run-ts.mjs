@@ -2,7 +2,7 @@
 // own modules into .as-reported/bin and leaves packages to node_modules.
 // Usage: node scripts/run-ts.mjs ENTRY.ts [ARGUMENT ...]
 import { spawn } from "node:child_process";
-import { mkdirSync } from "node:fs";
+import { mkdirSync, renameSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
@@ -14,10 +14,12 @@ export async function bundle(entry) {
   const name = relative(root, resolve(root, entry)).replace(/\.ts$/, "").replaceAll("/", "-");
   const outfile = join(root, ".as-reported/bin", `${name}.mjs`);
   mkdirSync(join(root, ".as-reported/bin"), { recursive: true });
+  // Another process may be starting the same module.
+  const half = outfile.replace(/mjs$/, `${process.pid}.mjs`);
   await build({
     absWorkingDir: root,
     entryPoints: [entry],
-    outfile,
+    outfile: half,
     bundle: true,
     platform: "node",
     format: "esm",
@@ -28,6 +30,7 @@ export async function bundle(entry) {
     sourcemap: "inline",
     logLevel: "warning",
   });
+  renameSync(half, outfile);
   return outfile;
 }
 

@@ -22,6 +22,7 @@ try {
     env: {
       ...process.env,
       AS_REPORTED_TEST_URL: server.url,
+      AS_REPORTED_TEST_DIST: TEST_DIST,
       AS_REPORTED_TEST_CHROMIUM: chromium,
     },
   });

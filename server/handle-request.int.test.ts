@@ -1,9 +1,13 @@
 import { createServer, request, type IncomingMessage, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
+import { gzipSync } from "node:zlib";
 import { pino } from "pino";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { disconnect } from "@/lib/store/connection";
 import { useSeededDatabase } from "@/lib/testing/database";
+import ar from "@/messages/ar.json";
+import en from "@/messages/en.json";
+import fr from "@/messages/fr.json";
 import { handleRequest, type Handler } from "./handle-request";
 
 useSeededDatabase();
@@ -16,8 +20,19 @@ let seenId: string | undefined;
 
 const handle: Handler = async (request, response) => {
   seenId = String(request.headers["x-request-id"]);
-  if (request.url === "/broken") throw new Error("it broke");
-  response.end("page");
+  const kind = request.url?.split("/").at(-1);
+  if (kind === "broken") throw new Error("it broke");
+  if (kind === "none") response.statusCode = 404;
+  if (kind !== "shell" && kind !== "plain" && kind !== "packed") {
+    response.end("page");
+    return;
+  }
+  response.statusCode = 500;
+  response.setHeader("Link", "</style.css>; rel=preload");
+  if (kind === "plain") response.setHeader("Content-Length", 7);
+  if (kind === "packed") response.setHeader("Content-Encoding", "gzip");
+  if (kind === "shell") response.write("a ");
+  response.end(kind === "packed" ? gzipSync("a shell") : kind === "plain" ? "a shell" : "shell");
 };
 
 async function serve(publicUrl: string | null): Promise<string> {
@@ -55,7 +70,7 @@ describe("every answer", () => {
     expect(secure.headers.get("strict-transport-security")).toContain("max-age");
   });
 
-  it("is a bare 500 where the page behind throws, and the log says why", async () => {
+  it("is a bare 500 where what is behind throws, and the log says why", async () => {
     const answer = await fetch(`${await serve(null)}/broken`);
     expect(answer.status).toBe(500);
     expect(await answer.text()).toBe("");
@@ -63,6 +78,54 @@ describe("every answer", () => {
     await expect
       .poll(() => lines)
       .toMatchObject([{ err: { message: "it broke" } }, { status: 500 }]);
+  });
+});
+
+describe("a page that fails", () => {
+  const asReader = { Accept: "text/html,application/xhtml+xml,*/*;q=0.8" };
+  const titleOf = (html: string): string => /<h1>(.*)<\/h1>/.exec(html)?.[1] ?? "";
+
+  it.each([
+    ["throws", "/broken", "en", "ltr", en],
+    ["answers a shell in parts", "/fr/shell", "fr", "ltr", fr],
+    ["answers a shell at once", "/ar/plain", "ar", "rtl", ar],
+    ["answers a packed shell", "/ar/admin/packed", "ar", "rtl", ar],
+  ])("and %s is replaced by one that says what to do: %s", async (_, path, locale, dir, texts) => {
+    const answer = await fetch((await serve(null)) + path, { headers: asReader });
+    expect(answer.status).toBe(500);
+    expect(answer.headers.get("content-type")).toBe("text/html; charset=utf-8");
+    expect(answer.headers.get("cache-control")).toBe("no-store");
+    expect(answer.headers.has("link")).toBe(false);
+    const html = await answer.text();
+    expect(html).toContain(`<html lang="${locale}" dir="${dir}">`);
+    expect(titleOf(html)).toBe(texts.errors.errorTitle);
+    expect(html).toContain(texts.errors.errorText);
+    expect(html).toContain(answer.headers.get("x-request-id"));
+    expect(html).not.toContain("shell");
+  });
+
+  it("has no body for HEAD", async () => {
+    const url = await serve(null);
+    const answer = await fetch(`${url}/fr/shell`, { method: "HEAD", headers: asReader });
+    expect(answer.status).toBe(500);
+    expect(await answer.text()).toBe("");
+    expect((await fetch(`${url}/`)).status).toBe(200);
+  });
+
+  it.each<[string, string, Record<string, string>]>([
+    ["a problem of the API", "/api/v1/shell", asReader],
+    ["a part of a page", "/shell", { ...asReader, RSC: "1" }],
+    ["what no reader asked for", "/shell", { Accept: "*/*" }],
+  ])("leaves %s as it is", async (_, path, headers) => {
+    const answer = await fetch((await serve(null)) + path, { headers });
+    expect(answer.status).toBe(500);
+    expect(await answer.text()).toBe("a shell");
+  });
+
+  it("leaves pages that answer as they are", async () => {
+    const answer = await fetch(`${await serve(null)}/none`, { headers: asReader });
+    expect(answer.status).toBe(404);
+    expect(await answer.text()).toBe("page");
   });
 });
 

@@ -3,15 +3,18 @@ import type { IncomingMessage, RequestListener, ServerResponse } from "node:http
 import type { Logger } from "pino";
 import { HEALTH_PATH } from "@/lib/config/paths";
 import { checkHealth } from "@/lib/work/check-health";
-import { allowedMethods } from "./allowed-methods";
+import { addressKind, allowedMethods } from "./address-kind";
+import { formatErrorPage } from "./error-page";
 import { setCommonHeaders } from "./headers";
+import { replaceFailedPage } from "./replace-failed-page";
 
 /** What answers everything that the process does not answer itself. */
 export type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
 /**
  * The process around `handle`: an id for each request, which `handle` finds as the request's own
- * X-Request-Id, the common headers, the health check and one log line an answer.
+ * X-Request-Id, the common headers, the health check, a page in place of one that failed, and one log
+ * line an answer.
  */
 export function handleRequest(
   handle: Handler,
@@ -35,7 +38,11 @@ export function handleRequest(
         ...(response.writableFinished ? {} : { aborted: true }),
       });
     });
-    const methods = allowedMethods(path);
+    const kind = addressKind(path);
+    if (kind !== "api") {
+      replaceFailedPage(request, response, () => formatErrorPage(path, requestId));
+    }
+    const methods = allowedMethods(kind);
     const answer = methods.includes(request.method ?? "")
       ? path === HEALTH_PATH
         ? answerHealth(response)

@@ -6,7 +6,7 @@ import { explainListenError } from "@/lib/config/listen-error";
 import { createLogger } from "@/lib/log/logger";
 import { closeDatabase } from "@/lib/work/close-database";
 import { handleRequest } from "./handle-request";
-import { shutDownOnSignal } from "./shut-down";
+import { shutDownOnSignal, watchRequests } from "./shut-down";
 
 function readEnvironmentOrExit(): Environment {
   try {
@@ -27,7 +27,7 @@ await app.prepare();
 const server = createServer(
   handleRequest(app.getRequestHandler(), { logger, publicUrl: environment.publicUrl }),
 );
-shutDownOnSignal(server, async () => {
+shutDownOnSignal(watchRequests(server), async () => {
   await app.close();
   await closeDatabase();
   logger.flush();

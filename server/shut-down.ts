@@ -5,10 +5,37 @@ const SAME_WISH_MS = 1_000;
 const PATIENCE_MS = 10_000;
 
 /**
- * Ends the process on SIGINT or SIGTERM: no new connections, running requests finish, then `close`.
- * A second signal, or ten seconds, ends it at once.
+ * Prepares `server` to end well: the function that this returns lets it take no new connections and
+ * is done when the running requests are. Browsers hold connections open without asking anything; those
+ * are cut. To be called before the server listens.
  */
-export function shutDownOnSignal(server: Server, close: () => Promise<void>): void {
+export function watchRequests(server: Server): () => Promise<void> {
+  let running = 0;
+  let ending = false;
+  const cutIdle = (): void => {
+    if (ending && running === 0) server.closeAllConnections();
+  };
+  server.on("request", (_, response) => {
+    running += 1;
+    response.on("close", () => {
+      running -= 1;
+      cutIdle();
+    });
+  });
+  return async () => {
+    ending = true;
+    const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+    server.closeIdleConnections();
+    cutIdle();
+    return closed;
+  };
+}
+
+/**
+ * Ends the process on SIGINT or SIGTERM: `end` lets running requests finish, then `close`. A second
+ * signal, or ten seconds, ends it at once.
+ */
+export function shutDownOnSignal(end: () => Promise<void>, close: () => Promise<void>): void {
   let asked: number | null = null;
   const onSignal = (): void => {
     if (asked !== null) {
@@ -17,13 +44,12 @@ export function shutDownOnSignal(server: Server, close: () => Promise<void>): vo
     }
     asked = performance.now();
     setTimeout(() => process.exit(1), PATIENCE_MS).unref();
-    server.close(() => {
-      close().then(
+    end()
+      .then(close)
+      .then(
         () => process.exit(0),
         () => process.exit(1),
       );
-    });
-    server.closeIdleConnections();
   };
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, onSignal);
 }

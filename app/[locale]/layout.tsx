@@ -31,6 +31,7 @@ export default async function RootLayout({ children, params }: LayoutProps<"/[lo
             title: t("errors.errorTitle"),
             text: t("errors.errorText"),
             retry: t("errors.retry"),
+            report: t("errors.report"),
           }}
         >
           {children}

@@ -7,6 +7,8 @@ export interface ErrorTexts {
   title: string;
   text: string;
   retry: string;
+  /** Leads to the reference that finds the error in the log. */
+  report: string;
 }
 
 const Texts = createContext<ErrorTexts | null>(null);

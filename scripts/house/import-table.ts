@@ -106,7 +106,7 @@ export const ROOMS: readonly Room[] = [
   {
     path: "e2e",
     rooms: TOOLS,
-    packages: ["node:*", "@playwright/test", "@axe-core/playwright", "csv-parse"],
+    packages: ["node:*", "@playwright/test", "@axe-core/playwright", "csv-parse", "better-sqlite3"],
   },
   {
     path: "scripts",
@@ -116,10 +116,10 @@ export const ROOMS: readonly Room[] = [
   { path: "bench", rooms: [...TOOLS, "prisma/seed"], packages: ["node:*", "better-sqlite3"] },
   { path: "prisma/seed", rooms: TOOLS, packages: ["node:*", "csv-parse"] },
   { path: "messages", rooms: [], packages: [] },
-  // Settings of the tools and Next's proxy: the files at the root.
+  // Settings of the tools, Next's proxy and its report of errors: the files at the root.
   {
     path: "",
-    rooms: ["lib/i18n", "lib/work", "e2e", ...CONFIG],
+    rooms: ["lib/i18n", "lib/work", "lib/log", "e2e", ...CONFIG],
     packages: ["node:*", "next", "next-intl", "prisma", "vitest", "@playwright/test"],
   },
 ];

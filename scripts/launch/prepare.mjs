@@ -9,6 +9,7 @@ const BUILT_FROM = [
   "messages",
   "prisma/schema.prisma",
   "next.config.ts",
+  "instrumentation.ts",
   "proxy.ts",
   "tsconfig.json",
   "package.json",

@@ -12,10 +12,12 @@ const LAST_WORDS = 4_000;
 
 /**
  * Starts the build in the folder `dist` on a free port, with a seeded database in a temporary folder.
- * `stop` ends it and takes the folder away; `lastWords` is what it complained about last.
+ * `database` is its file; `stop` ends it and takes the folder away; `lastWords` is what it complained
+ * about last.
  */
 export async function startTestServer(dist) {
   const folder = mkdtempSync(join(tmpdir(), "as-reported-e2e-"));
+  const database = join(folder, "test.db");
   const port = await findFreePort();
   const url = `http://localhost:${port}`;
   const env = {
@@ -23,7 +25,7 @@ export async function startTestServer(dist) {
     NODE_ENV: "production",
     NEXT_TELEMETRY_DISABLED: "1",
     AS_REPORTED_DIST: dist,
-    DATABASE_URL: `file:${join(folder, "test.db")}`,
+    DATABASE_URL: `file:${database}`,
     PORT: String(port),
   };
   for (const entry of ["scripts/db-migrate.ts", "prisma/seed.ts"]) {
@@ -54,7 +56,7 @@ export async function startTestServer(dist) {
       .split("\n")
       .filter((line) => !line.startsWith(`{"level":30`))
       .join("\n");
-  return { url, stop, lastWords };
+  return { url, database, stop, lastWords };
 }
 
 async function waitUntilWell(url, server) {

@@ -1,0 +1,15 @@
+import type { Instrumentation } from "next";
+import { createLogger } from "@/lib/log/logger";
+
+const logger = createLogger();
+
+/**
+ * Writes why a page failed under the id that its reader was shown: the request's, or the digest,
+ * which is all that reaches a page already open. API routes log their own.
+ */
+export const onRequestError: Instrumentation.onRequestError = (error, request, context) => {
+  if (context.routeType === "route") return;
+  const digest = error instanceof Error && "digest" in error ? error.digest : undefined;
+  const id = request.headers["x-request-id"];
+  logger.error({ id, digest, route: context.routePath, err: error }, "page failed");
+};

@@ -1,0 +1,21 @@
+import { splitLocale } from "@/lib/i18n/localize-path";
+
+/** Who answers an address: the API, the administration's pages, or the pages that anyone reads. */
+export type AddressKind = "api" | "admin" | "public";
+
+/** What stands at `path`, given without its query. Files count as public pages. */
+export function addressKind(path: string): AddressKind {
+  if (/^\/api(?:\/|$)/.test(path)) return "api";
+  return /^\/admin(?:\/|$)/.test(splitLocale(path).path) ? "admin" : "public";
+}
+
+/** What Next can route; it answers others with an error of its own. */
+const ROUTED = ["GET", "HEAD", "OPTIONS", "POST", "PUT", "PATCH", "DELETE"];
+
+/**
+ * The methods that may be asked of an address. Routes of the API judge for themselves, and pages of
+ * the administration take what their forms post; all else is only read.
+ */
+export function allowedMethods(kind: AddressKind): readonly string[] {
+  return kind === "public" ? ["GET", "HEAD"] : ROUTED;
+}
