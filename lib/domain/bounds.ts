@@ -50,6 +50,13 @@ export const NOT_AVAILABLE: Quantity = {
   high: null,
 };
 
+/** The number that positions a point: as printed, the middle of a range, null where there is none. */
+export function positionOf(quantity: Quantity): number | null {
+  if (quantity.value !== null) return quantity.value;
+  if (quantity.low !== null && quantity.high !== null) return (quantity.low + quantity.high) / 2;
+  return quantity.low ?? quantity.high;
+}
+
 /**
  * What `later - earlier` can be: [later.low - earlier.high, later.high - earlier.low]. Exact 510
  * after at least 454 is at most 56.

@@ -50,10 +50,3 @@ export interface SeriesLine<P extends ChartPoint = ReportedPoint> {
   /** False where gaps had to be judged by the spacing of neighbouring points. */
   rhythmDeclared: boolean;
 }
-
-/** The number that positions a point: as printed, the middle of a range, null where there is none. */
-export function positionOf(quantity: Quantity): number | null {
-  if (quantity.value !== null) return quantity.value;
-  if (quantity.low !== null && quantity.high !== null) return (quantity.low + quantity.high) / 2;
-  return quantity.low ?? quantity.high;
-}

@@ -4,7 +4,7 @@ import type { Candidate, Standing } from "@/lib/domain/standing";
 import { changeBetween } from "./change";
 import type { PointOf, SeriesLine } from "./chart-point";
 import { findGaps } from "./gaps";
-import { judgeFigures } from "./judge-figures";
+import { judgeFigures } from "@/lib/domain/judge-figures";
 
 /**
  * The picture of one series as it was known on `knownOn` (null: today): every figure where

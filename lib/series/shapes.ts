@@ -1,6 +1,7 @@
 import type { CalendarDate } from "@/lib/domain/calendar-date";
 import type { Measure } from "@/lib/domain/codes";
-import { positionOf, type ChartPoint } from "./chart-point";
+import { positionOf } from "@/lib/domain/bounds";
+import type { ChartPoint } from "./chart-point";
 
 export const CHART_MODES = ["recorded", "change"] as const;
 export type ChartMode = (typeof CHART_MODES)[number];

@@ -2,7 +2,7 @@ import "server-only";
 import type { CalendarDate } from "@/lib/domain/calendar-date";
 import type { FigureDetail, ReportedFigure } from "@/lib/domain/model";
 import type { Standing, Standings } from "@/lib/domain/standing";
-import { judgeFigures } from "@/lib/series/judge-figures";
+import { judgeFigures } from "@/lib/domain/judge-figures";
 import { driver } from "@/lib/store/connection";
 import { readCandidates } from "@/lib/store/read-candidates";
 

@@ -4,7 +4,7 @@ import { NO_FILTER, type FigureFilter } from "@/lib/domain/figure-filter";
 import type { Crisis, CrisisEvent, CrisisOverview, Headline } from "@/lib/domain/model";
 import { formatFigureFilter } from "@/lib/schema/figure-query-format";
 import { findLeader } from "@/lib/series/leading-figure";
-import { judgeFigures } from "@/lib/series/judge-figures";
+import { judgeFigures } from "@/lib/domain/judge-figures";
 import { driver } from "@/lib/store/connection";
 import { readCrises, readEvents, readOrganisations } from "@/lib/store/read-entities";
 import { readCandidates } from "@/lib/store/read-candidates";

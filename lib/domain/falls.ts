@@ -1,5 +1,4 @@
-import type { Quantity } from "@/lib/domain/bounds";
-import { positionOf } from "./chart-point";
+import { positionOf, type Quantity } from "./bounds";
 
 /** `weaker`: says less than its neighbours on the line and stands off it; no fall. */
 export type Verdict = "line" | "fall" | "weaker";

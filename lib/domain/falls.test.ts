@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { NOT_AVAILABLE, quantity, rangeQuantity, type Quantity } from "@/lib/domain/bounds";
-import { positionOf } from "./chart-point";
+import { NOT_AVAILABLE, positionOf, quantity, rangeQuantity, type Quantity } from "./bounds";
 import { judgeRunningTotal, judgeStock } from "./falls";
 
 const judge = (...stated: Quantity[]) => judgeRunningTotal(stated);

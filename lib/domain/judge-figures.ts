@@ -1,8 +1,8 @@
-import type { CalendarDate } from "@/lib/domain/calendar-date";
-import type { Measure } from "@/lib/domain/codes";
-import type { Series } from "@/lib/domain/model";
-import { compareSameDay } from "@/lib/domain/same-day";
-import type { Candidate, Standing } from "@/lib/domain/standing";
+import type { CalendarDate } from "./calendar-date";
+import type { Measure } from "./codes";
+import type { Series } from "./model";
+import { compareSameDay } from "./same-day";
+import type { Candidate, Standing } from "./standing";
 import { judgeRunningTotal, judgeStock, type Verdict } from "./falls";
 
 /** The figures of one series that were known, each with where it stands, in as-of order. */
