@@ -21,7 +21,8 @@ function readEnvironmentOrExit(): Environment {
 const environment = readEnvironmentOrExit();
 const logger = createLogger();
 // Next is not told the host name: it would take it for the site's and redirect to it for ever.
-const app = next({ dev: false });
+// It is told the port: what a form's action leads on to, it fetches from itself.
+const app = next({ dev: false, port: environment.port });
 await app.prepare();
 
 const server = createServer(

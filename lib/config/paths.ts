@@ -49,3 +49,11 @@ export function documentPath(id: string): string {
 export function organisationPath(code: string): string {
   return `${SOURCES_PATH}?organisation=${encodeURIComponent(code)}`;
 }
+
+export const ADMIN_PATH = "/admin";
+export const SIGN_IN_PATH = "/admin/sign-in";
+
+/** The sign-in page, which leads on to `next`. */
+export function signInPath(next: string | null = null): string {
+  return withQuery(SIGN_IN_PATH, next === null ? null : new URLSearchParams({ next }));
+}

@@ -61,7 +61,8 @@ export const ROOMS: readonly Room[] = [
   {
     path: "lib/auth",
     rooms: ["lib/i18n", ...SPEAKS_HTTP],
-    packages: ["node:*", "server-only", "next", "zod", "better-auth"],
+    // react: what a request has asked once is not asked again while its page is made.
+    packages: ["node:*", "server-only", "react", "next", "next-intl", "zod", "better-auth"],
   },
   { path: "lib/http", rooms: SPEAKS_HTTP, packages: ["node:*", "server-only", "next", "zod"] },
   { path: "components/ui", rooms: ["lib/i18n", PATHS], packages: DRAWN_WITH },
@@ -116,10 +117,11 @@ export const ROOMS: readonly Room[] = [
   { path: "bench", rooms: [...TOOLS, "prisma/seed"], packages: ["node:*", "better-sqlite3"] },
   { path: "prisma/seed", rooms: TOOLS, packages: ["node:*", "csv-parse"] },
   { path: "messages", rooms: [], packages: [] },
-  // Settings of the tools, Next's proxy and its report of errors: the files at the root.
+  // Settings of the tools, Next's proxy, which guards the administration, and its report of errors:
+  // the files at the root.
   {
     path: "",
-    rooms: ["lib/i18n", "lib/work", "lib/log", "e2e", ...CONFIG],
+    rooms: ["lib/domain", "lib/i18n", "lib/work", "lib/auth", "lib/log", "e2e", ...CONFIG],
     packages: ["node:*", "next", "next-intl", "prisma", "vitest", "@playwright/test"],
   },
 ];

@@ -1,4 +1,4 @@
-// A production server with the demonstration data, for the end-to-end tests.
+// A production server with the demonstration data and a person of each role, for the end-to-end tests.
 import { spawn } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
@@ -28,7 +28,7 @@ export async function startTestServer(dist) {
     DATABASE_URL: `file:${database}`,
     PORT: String(port),
   };
-  for (const entry of ["scripts/db-migrate.ts", "prisma/seed.ts"]) {
+  for (const entry of ["scripts/db-migrate.ts", "prisma/seed.ts", "lib/testing/seed-people.ts"]) {
     await run(process.execPath, ["scripts/run-ts.mjs", entry], { what: entry, env });
   }
   const { bundle } = await import("../run-ts.mjs");
