@@ -124,13 +124,22 @@ export function listMigrations(file: string): { applied: number; pending: string
   }
 }
 
-/** Applies what is missing of `prisma/migrations` to `file`; returns the names applied, in order. */
-export async function applyMigrations(file: string): Promise<string[]> {
+/**
+ * Applies what is missing of `prisma/migrations` to `file`, up to and with the one named `last` where
+ * one is; returns the names applied, in order.
+ */
+export async function applyMigrations(file: string, last: string | null = null): Promise<string[]> {
   const adapter = new MigrationAdapter({ url: `file:${file}` });
   try {
     const engine = await startEngine(adapter);
+    const all = readMigrations();
     const { appliedMigrationNames } = await engine.applyMigrations({
-      migrationsList: readMigrations(),
+      migrationsList: {
+        ...all,
+        migrationDirectories: all.migrationDirectories.filter(
+          ({ path }) => last === null || path <= last,
+        ),
+      },
       filters: NO_FILTER,
     });
     return appliedMigrationNames;
