@@ -19,7 +19,7 @@ for (const { reader, run } of READERS) {
       const card = crisis.chart("Killed");
       await expect(card.face("Chart")).toHaveAttribute("aria-current", "true");
       await expect(card.pictures.first()).toHaveAccessibleName(
-        "WHO: 44 reports from 6 April 2019 to 15 July 2019. Latest: 1,093, as of 15 July 2019.",
+        "WHO: 28 reports from 6 April 2019 to 15 July 2019, and 16 beside the line. Latest: 1,093, as of 15 July 2019.",
       );
 
       await card.face("Table").click();
@@ -93,7 +93,7 @@ test("change and logarithm are other pictures of the same reports, and stay afte
 
   await card.option("Change").click();
   await expect(page).toHaveURL(/killed\.mode=change/);
-  await expect(first).toHaveAccessibleName(/^WHO: changes between 44 reports/);
+  await expect(first).toHaveAccessibleName(/^WHO: changes between 28 reports/);
   const change = await first.innerHTML();
   expect(change).not.toBe(recorded);
   await page.reload();
@@ -151,14 +151,18 @@ test("what the address asks and cannot have is named", { tag: "@every-size" }, a
   });
   const card = crisis.chart("Killed");
   await expect(card.ignored).toContainText(
-    "killed.face: “pie” is not among chart, table, download, about.",
+    "killed.face: “pie” cannot be used. Allowed: chart, table, download, about.",
   );
-  await expect(card.ignored).toContainText("killed.scale: “cubic” is not among linear, log.");
-  await expect(card.ignored).toContainText("killed.population: “martians” is not among");
-  await expect(card.ignored).toContainText("killed.origin: “NOBODY” is not among");
+  await expect(card.ignored).toContainText(
+    "killed.scale: “cubic” cannot be used. Allowed: linear, log.",
+  );
+  await expect(card.ignored).toContainText(
+    "killed.population: “martians” cannot be used. Allowed:",
+  );
+  await expect(card.ignored).toContainText("killed.origin: “NOBODY” cannot be used. Allowed:");
   await expect(card.pictures.first()).toBeVisible();
   await expect(page.getByRole("note").filter({ hasText: "yesterday" })).toContainText(
-    "from: “yesterday” is not among YYYY-MM-DD.",
+    "from: “yesterday” cannot be used. Allowed: YYYY-MM-DD.",
   );
   await expect(crisis.figures.root.getByText("happiness")).toBeVisible();
 });

@@ -79,6 +79,29 @@ test("every number of a leading card, of a picture's key and of a table row open
   }
 });
 
+test("a fall whose reason nobody coded is told alike in both tables and on its page", async ({
+  page,
+}) => {
+  const crisis = new CrisisPage(page);
+  const told = "Lower than the figure before; no reason coded";
+  await crisis.open("libya-2019", {
+    indicator: "displaced",
+    measure: "stock",
+    from: "2020-11-01",
+    to: "2021-02-28",
+    "displaced.face": "table",
+    "displaced.measure": "stock",
+  });
+  for (const number of ["316,415", "278,177"]) {
+    await expect(crisis.figures.row(`${number} people displaced`)).toContainText(told);
+    const charted = crisis.chart("Internally displaced").rows.filter({ hasText: number });
+    await expect(charted).toContainText(told);
+  }
+  await crisis.figures.row("278,177 people displaced").getByRole("link").click();
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("278,177");
+  await expect(page.getByRole("main").getByText(told).first()).toBeVisible();
+});
+
 test("a search finds crises, figures and documents", async ({ page }) => {
   await page.goto("/");
   const search = page.getByRole("searchbox", { name: "Search crises, figures and documents" });

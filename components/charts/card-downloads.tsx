@@ -11,7 +11,7 @@ import styles from "./chart-card.module.css";
 export function CardDownloads({ model, place }: { model: CardModel; place: CardPlace }) {
   const { t, locale } = place.language;
   const { period, lines } = model;
-  const series = lines.map((l) => l.series);
+  const drawn = lines.map((l) => l.series);
   const count = lines.reduce((sum, line) => sum + line.points.length, 0);
   return (
     <div className={styles.words}>
@@ -21,38 +21,35 @@ export function CardDownloads({ model, place }: { model: CardModel; place: CardP
       </p>
       <ul className={styles.files}>
         <li>
-          <a href={downloadLink(series, period, "csv")}>{t("charts.download.csv")}</a>
+          <a href={downloadLink(drawn, period, "csv")}>{t("charts.download.csv")}</a>
         </li>
         <li>
-          <a href={downloadLink(series, period, "csv", { bom: "1" })}>
+          <a href={downloadLink(drawn, period, "csv", { bom: "1" })}>
             {t("charts.download.csvExcel")}
           </a>
         </li>
         <li>
-          <a href={downloadLink(series, period, "json", { limit: "1000" })}>
+          <a href={downloadLink(drawn, period, "json", { limit: "1000" })}>
             {t("charts.download.json")}
           </a>
         </li>
       </ul>
       <ul className={styles.list}>
-        {model.panels.flatMap(({ panel }) =>
-          panel.lines.map((line) => (
-            <li key={line.series.id}>
+        {model.panels.flatMap(({ panel }) => {
+          const all = panel.lines.map((l) => l.series);
+          return all.map((series) => (
+            <li key={series.id}>
               <a
-                href={`${apiItemPath("series", line.series.id)}${period.knownOn === null ? "" : `?knownOn=${period.knownOn}`}`}
+                href={`${apiItemPath("series", series.id)}${period.knownOn === null ? "" : `?knownOn=${period.knownOn}`}`}
               >
                 {t("charts.download.seriesJson", {
-                  series: nameLine(
-                    line.series,
-                    panel.lines.map((l) => l.series),
-                    place.language,
-                  ),
+                  series: nameLine(series, all, place.language),
                 })}
               </a>{" "}
-              <small>{describePanel(line.series, place.language)}</small>
+              <small>{describePanel(all, place.language)}</small>
             </li>
-          )),
-        )}
+          ));
+        })}
       </ul>
       <p>
         <Link href={localizePath(DATA_PATH, locale)} prefetch={false}>

@@ -51,7 +51,10 @@ describe("a chart card", () => {
   it("shows a picture that says in words what it shows, and the newest number with its report", () => {
     const html = render("");
     expect(html).toContain('role="img"');
-    expect(html).toContain("WHO: 5 reports from 6 May 2019 to 10 May 2019. Latest: 440");
+    expect(html).toContain(
+      "WHO: 4 reports from 6 May 2019 to 10 May 2019, and one beside the line. Latest: 440, as of",
+    );
+    expect(html).toContain("Running total · Place · since 4 April 2019</h4>");
     expect(html).toContain('href="/figures/2019-05-10-exact-440"');
   });
 
@@ -119,8 +122,33 @@ describe("a chart card", () => {
 
   it("says which part of the address it did not follow", () => {
     const html = render("killed.face=pie&from=yesterday");
-    expect(html).toContain("killed.face: “pie” is not among chart, table, download, about.");
-    expect(html).toContain("from: “yesterday” is not among YYYY-MM-DD.");
+    expect(html).toContain(
+      "killed.face: “pie” cannot be used. Allowed: chart, table, download, about.",
+    );
+    expect(html).toContain("from: “yesterday” cannot be used. Allowed: YYYY-MM-DD.");
+    expect(render("from=x", "fr")).toContain("« x » n’est pas utilisable. Valeurs possibles :");
+    expect(render("from=x", "ar")).toContain("لا يمكن استخدامه. القيم الممكنة:");
+  });
+
+  it("says one day once, what a period counts, and that a publication date is not known", () => {
+    const fresh = makeSeries({ id: "fresh", measure: "new", baseline: null });
+    const undated = { document: { published: null } };
+    const day = makeReported(fresh, "2023-09-04", 7, {
+      figure: { periodStart: calendarDate("2023-09-04") },
+      ...undated,
+    });
+    expect(render("", "en", [[fresh, [day]]])).toContain(
+      "WHO: one report on 4 September 2023. Latest: 7, on 4 September 2023.",
+    );
+    const table = render("killed.face=table", "en", [[fresh, [day]]]);
+    expect(table).toContain('<th scope="row">on 4 September 2023</th>');
+    expect(table).toContain("<small>publication date unknown</small>");
+    const beside = makeReported(who, "2019-05-08", 9, {
+      figure: { role: "triangulation", roleReason: "suspect" },
+    });
+    expect(render("", "en", [[who, [beside]]])).toContain(
+      "WHO: one report beside the line on 8 May 2019, none on it. Latest: 9, as of 8 May 2019.",
+    );
   });
 
   it("gives the changes in words no stronger than their bounds", () => {

@@ -4,6 +4,7 @@ import { formatNumber } from "@/lib/i18n/format";
 import { CHART_FACES, type CardView } from "@/lib/series/chart-view";
 import { VALUE_SCALES } from "@/lib/series/frame";
 import { CHART_MODES } from "@/lib/series/shapes";
+import { IgnoredNote } from "@/components/ui/ignored-note";
 import { CardAbout } from "./card-about";
 import { CardControls } from "./card-controls";
 import { CardDownloads } from "./card-downloads";
@@ -13,7 +14,6 @@ import styles from "./chart-card.module.css";
 import { ChartLegend } from "./chart-legend";
 import { ChartPanel } from "./chart-panel";
 import { EventList } from "./event-list";
-import { IgnoredNote } from "./ignored-note";
 import { PointsTable } from "./points-table";
 
 /** One count as a card with four faces, which are plain links: chart, table, download, about. */

@@ -1,13 +1,12 @@
 import Link from "next/link";
 import { figurePath } from "@/lib/config/paths";
-import { describeDate, describePeriod } from "@/lib/i18n/describe-dates";
 import { describeQuantity } from "@/lib/i18n/describe-quantity";
-import { formatDate, formatNumber } from "@/lib/i18n/format";
 import type { Language } from "@/lib/i18n/language";
 import { localizePath } from "@/lib/i18n/localize-path";
 import type { SeriesLine } from "@/lib/series/chart-point";
 import { latestPoint, type CardPanel, type CardPlace } from "./card-model";
 import styles from "./chart-panel.module.css";
+import { describeCovered, describePicture } from "./describe-picture";
 import { describePanel, nameLine } from "./describe-series";
 import { LineKey } from "./line-key";
 import plotStyles from "./plot.module.css";
@@ -27,9 +26,7 @@ export function ChartPanel({
   const { lines } = panel.panel;
   const series = lines.map((l) => l.series);
   const names = series.map((s) => nameLine(s, series, language));
-  const [first] = series;
-  if (!first) return null;
-  const title = describePanel(first, language);
+  const title = describePanel(series, language);
   const { placed } = panel;
   return (
     <figure className={styles.panel}>
@@ -76,32 +73,7 @@ function Latest({ line, language }: { line: SeriesLine; language: Language }) {
       prefetch={false}
     >
       <b>{describeQuantity(point, line.series, language).amount}</b>{" "}
-      <span>
-        {line.series.measure === "new"
-          ? describePeriod(point, "new", language)
-          : describeDate("asOf", point.asOf, language, point.asOfPrecision)}
-      </span>
+      <span>{describeCovered(point, line, language)}</span>
     </Link>
   );
-}
-
-function describePicture(
-  line: SeriesLine,
-  source: string,
-  mode: "recorded" | "change",
-  language: Language,
-): string {
-  const { t, locale } = language;
-  const latest = latestPoint(line);
-  const [first, last] = [line.points[0], line.points.at(-1)];
-  if (!first || !last) return "";
-  return t(mode === "change" ? "charts.pictureChange" : "charts.picture", {
-    source,
-    count: line.points.length,
-    number: formatNumber(line.points.length, locale),
-    from: formatDate(first.asOf, locale, first.asOfPrecision),
-    to: formatDate(last.asOf, locale, last.asOfPrecision),
-    amount: describeQuantity(latest ?? last, line.series, language).amount,
-    asOf: describeDate("asOf", (latest ?? last).asOf, language, (latest ?? last).asOfPrecision),
-  });
 }

@@ -2,12 +2,12 @@ import type { CrisisEvent, ReportedFigure } from "@/lib/domain/model";
 import { THEMES, themeOf } from "@/lib/domain/theme";
 import { parsePeriod } from "@/lib/series/chart-view";
 import type { CardPlan } from "@/lib/series/plan-cards";
+import { IgnoredNote } from "@/components/ui/ignored-note";
 import { buildCard, type CardPlace } from "./card-model";
 import { ChartCard } from "./chart-card";
 import { ChartPageProvider } from "./chart-page";
 import { chartPageOf } from "./chart-page-of";
 import styles from "./crisis-charts.module.css";
-import { IgnoredNote } from "./ignored-note";
 
 /**
  * The charts of a crisis: casualties, then displacement, one card an indicator. `plans` come from

@@ -1,3 +1,4 @@
+import { coversYear } from "@/lib/domain/calendar-date";
 import { markText } from "@/lib/domain/standing";
 import { formatDate, formatNumber } from "@/lib/i18n/format";
 import type { DocumentedPoint } from "@/lib/series/columns";
@@ -52,11 +53,15 @@ function describeAmount(point: DocumentedPoint, { amounts, locale }: ChartTexts)
 
 function describeDays(point: DocumentedPoint, isWindow: boolean, texts: ChartTexts): string {
   const { locale, live } = texts;
-  const last = formatDate(point.asOf, locale, point.asOfPrecision);
-  if (!isWindow || point.periodStart === null || point.asOfPrecision !== "day")
-    return live.asOf.replace("{date}", last);
-  if (point.periodStart === point.asOf) return last;
-  return live.period.replace("{from}", formatDate(point.periodStart, locale)).replace("{to}", last);
+  const { asOf, asOfPrecision, periodStart } = point;
+  const last = formatDate(asOf, locale, asOfPrecision);
+  if (!isWindow) return live.asOf.replace("{date}", last);
+  if (periodStart === asOf) return last;
+  if (periodStart !== null && !coversYear(periodStart, asOf))
+    return live.period.replace("{from}", formatDate(periodStart, locale)).replace("{to}", last);
+  if (periodStart === null && asOfPrecision === "day") return live.until.replace("{date}", last);
+  const precision = periodStart === null ? asOfPrecision : "year";
+  return live.in.replace("{date}", formatDate(asOf, locale, precision));
 }
 
 function describeNotes(point: DocumentedPoint, { marks, reasons, locale }: ChartTexts): string[] {

@@ -96,4 +96,29 @@ describe("the moving chart", () => {
     );
     expect(speakStop(first, 1, 3, "recorded", texts)).toMatch(/^more than 400\. WHO\. .*1 of 3$/);
   });
+
+  it.each([
+    ["2024-12-31", "year", null, "In 2024"],
+    ["2024-12-31", "day", "2024-01-01", "In 2024"],
+    ["2024-03-31", "month", null, "In March 2024"],
+    ["2024-03-31", "day", "2024-03-25", "25 March 2024 to 31 March 2024"],
+    ["2024-03-31", "day", "2024-03-31", "31 March 2024"],
+    ["2024-03-31", "day", null, "In a period up to 31 March 2024"],
+  ] as const)(
+    "names the period of what is new (%s, %s, from %s)",
+    (asOf, asOfPrecision, start, said) => {
+      if (!panel) throw new Error("no panel");
+      const fresh = makeSeries({ measure: "new", baseline: null });
+      const periodStart = start === null ? null : calendarDate(start);
+      const { points } = placePoints(
+        fresh,
+        [makeReported(fresh, asOf, 5, { figure: { asOfPrecision, periodStart } })],
+        null,
+      );
+      const bar = { ...live, measure: fresh.measure, columns: toColumns(points) };
+      const [stop] = findStops([bar], panel.frame, "recorded", whole).stops;
+      if (!stop) throw new Error("no stop");
+      expect(describeStop(stop, "recorded", texts).covered).toBe(said);
+    },
+  );
 });

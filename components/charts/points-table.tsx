@@ -1,5 +1,7 @@
 import Link from "next/link";
 import { figurePath } from "@/lib/config/paths";
+import { describePeriod } from "@/lib/i18n/describe-dates";
+import { coveredTime } from "@/lib/i18n/describe-figure";
 import { describeMarks } from "@/lib/i18n/describe-marks";
 import { describeQuantity } from "@/lib/i18n/describe-quantity";
 import { formatDate, formatNumber } from "@/lib/i18n/format";
@@ -7,6 +9,7 @@ import { localizePath } from "@/lib/i18n/localize-path";
 import type { Language } from "@/lib/i18n/language";
 import { MESSAGES } from "@/lib/i18n/messages";
 import type { ReportedPoint, SeriesLine } from "@/lib/series/chart-point";
+import { Table } from "@/components/ui/table";
 import { downloadLink } from "./card-links";
 import type { CardModel, CardPlace } from "./card-model";
 import { describeChange } from "./describe-change";
@@ -45,8 +48,7 @@ export function PointsTable({
         </p>
       )}
       <section className={styles.scroll} aria-label={t("charts.table.caption", { title })}>
-        <table className={styles.table}>
-          <caption>{t("charts.table.caption", { title })}</caption>
+        <Table caption={t("charts.table.caption", { title })} className={styles.table}>
           <thead>
             <tr>
               <th scope="col">{t("charts.table.asOf")}</th>
@@ -62,7 +64,7 @@ export function PointsTable({
               <PointRow key={row.point.figure} row={row} language={place.language} />
             ))}
           </tbody>
-        </table>
+        </Table>
       </section>
     </>
   );
@@ -72,23 +74,32 @@ interface Row {
   point: ReportedPoint;
   line: SeriesLine;
   source: string;
+  counted: string;
 }
 
-function rowsOf(line: SeriesLine, panel: readonly SeriesLine[], { language }: CardPlace): Row[] {
-  const source = nameLine(
-    line.series,
-    panel.map((l) => l.series),
-    language,
-  );
-  return line.points.map((point) => ({ point, line, source }));
+function rowsOf(line: SeriesLine, lines: readonly SeriesLine[], { language }: CardPlace): Row[] {
+  const panel = lines.map(({ series }) => series);
+  const source = nameLine(line.series, panel, language);
+  const counted = describePanel(panel, language);
+  return line.points.map((point) => ({ point, line, source, counted }));
 }
 
-function PointRow({ row: { point, line, source }, language }: { row: Row; language: Language }) {
+function PointRow({
+  row: { point, line, source, counted },
+  language,
+}: {
+  row: Row;
+  language: Language;
+}) {
   const { t, locale } = language;
   const { document } = point.reported;
   return (
     <tr className={point.onLine ? undefined : styles.beside}>
-      <th scope="row">{formatDate(point.asOf, locale, point.asOfPrecision)}</th>
+      <th scope="row">
+        {line.series.measure === "new"
+          ? describePeriod(coveredTime(point.reported), "new", language)
+          : formatDate(point.asOf, locale, point.asOfPrecision)}
+      </th>
       <td className={styles.value}>
         <Link href={localizePath(figurePath(point.figure), locale)} prefetch={false}>
           {describeQuantity(point, line.series, language).amount}
@@ -101,15 +112,15 @@ function PointRow({ row: { point, line, source }, language }: { row: Row; langua
       </td>
       <td>
         {source}
-        <small>{describePanel(line.series, language)}</small>
+        <small>{counted}</small>
       </td>
       <td>
         <bdi lang={document.language ?? undefined}>{document.title}</bdi>
-        {document.published !== null && (
-          <small>
-            {t("charts.live.published", { date: formatDate(document.published, locale) })}
-          </small>
-        )}
+        <small>
+          {document.published === null
+            ? t("charts.live.publishedUnknown")
+            : t("charts.live.published", { date: formatDate(document.published, locale) })}
+        </small>
       </td>
       <td>{describeMarks(point, language).join(". ")}</td>
     </tr>

@@ -3,6 +3,7 @@ import { apiListPath, crisisPath, withQuery } from "@/lib/config/paths";
 import { formatNumber, localName } from "@/lib/i18n/format";
 import type { Language } from "@/lib/i18n/language";
 import { localizePath } from "@/lib/i18n/localize-path";
+import { Table } from "@/components/ui/table";
 import styles from "./crisis-downloads.module.css";
 
 /** Every crisis' figures as files. */
@@ -15,8 +16,7 @@ export function CrisisDownloads({
 }) {
   const { t, locale } = language;
   return (
-    <table className={styles.table}>
-      <caption className={styles.caption}>{t("data.download.caption")}</caption>
+    <Table caption={t("data.download.caption")} className={styles.table}>
       <thead>
         <tr>
           <th scope="col">{t("data.download.crisis")}</th>
@@ -41,7 +41,7 @@ export function CrisisDownloads({
           </tr>
         ))}
       </tbody>
-    </table>
+    </Table>
   );
 }
 

@@ -13,17 +13,27 @@ export function FigureBadges({
   reported: { figure },
   standings,
   language,
+  late = true,
 }: {
   reported: ReportedFigure;
   standings: Standings;
   language: Language;
+  /** Tells what part was registered late; false beside a sentence that does. */
+  late?: boolean;
 }) {
   const { t } = language;
   const { onLine = true, mark = null, reason = null } = standings.get(figure.id) ?? {};
+  const { registeredLate } = figure;
   const badges = [
     // That there is no number stands where the number would.
     ...describeMarks(
-      { ...figure, onLine, reason, mark: mark === "not_available" ? null : mark },
+      {
+        ...figure,
+        onLine,
+        reason,
+        mark: mark === "not_available" ? null : mark,
+        registeredLate: late ? registeredLate : null,
+      },
       language,
     ),
     figure.fallReason !== null &&

@@ -1,5 +1,6 @@
 import type { FigurePage, FigureSort } from "@/lib/domain/figure-filter";
 import type { ReportedFigure, Series } from "@/lib/domain/model";
+import type { IgnoredParameter } from "@/lib/domain/ignored-parameter";
 import type { Standings } from "@/lib/domain/standing";
 import { apiListPath, withQuery } from "@/lib/config/paths";
 import { describeDate } from "@/lib/i18n/describe-dates";
@@ -7,15 +8,15 @@ import { formatNumber } from "@/lib/i18n/format";
 import type { Language } from "@/lib/i18n/language";
 import { localizePath } from "@/lib/i18n/localize-path";
 import { formatFigureQuery } from "@/lib/schema/figure-query-format";
-import { formatPageQuery, type FixedFilter, type IgnoredParameter } from "@/lib/schema/page-query";
+import { formatPageQuery, type FixedFilter } from "@/lib/schema/page-query";
 import { ButtonLink } from "@/components/ui/button";
+import { IgnoredNote } from "@/components/ui/ignored-note";
 import { Notice } from "@/components/ui/notice";
 import { Pagination } from "@/components/ui/pagination";
 import styles from "./figure-browser.module.css";
 import { FigureTable } from "./figure-table";
 import { FilterForm } from "./filter-form";
 import { filterOptions } from "./filter-options";
-import { IgnoredNote } from "./ignored-note";
 
 /** What the table shows, as the query behind it answered. */
 export interface FigureAnswer {

@@ -2,7 +2,7 @@ import type { ReportedFigure } from "@/lib/domain/model";
 import { describeDefinition, describeMeasure } from "@/lib/i18n/describe-figure";
 import { datasetName, fullName } from "@/lib/i18n/describe-origin";
 import { describeCounted, describeQuantity } from "@/lib/i18n/describe-quantity";
-import { formatDate, formatNumber, localName } from "@/lib/i18n/format";
+import { formatDate, formatHour, formatNumber, localName } from "@/lib/i18n/format";
 import type { Language } from "@/lib/i18n/language";
 import { Facts } from "@/components/ui/facts";
 import { DateWithBasis } from "./date-with-basis";
@@ -77,6 +77,10 @@ export function FigureFacts({
               language={language}
             />
           ),
+        },
+        {
+          term: t("figure.fact.asOfHour"),
+          value: figure.asOfHour === null ? null : formatHour(figure.asOfHour, locale),
         },
         {
           term: t("figure.fact.published"),

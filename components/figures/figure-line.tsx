@@ -34,11 +34,13 @@ function FigureLine({
         {crisis && <span>{localName(series.crisis.name, locale)}</span>}
         <span>
           <ForeignText language={document.language}>{document.title}</ForeignText>
-          {document.published !== null &&
-            `${language.t("common.comma")}${describeDate("published", document.published, language)}`}
+          {language.t("common.comma")}
+          {document.published === null
+            ? language.t("figure.publishedUnknown")
+            : describeDate("published", document.published, language)}
         </span>
       </span>
-      <FigureBadges reported={reported} standings={standings} language={language} />
+      <FigureBadges reported={reported} standings={standings} language={language} late={false} />
     </li>
   );
 }

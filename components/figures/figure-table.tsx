@@ -2,6 +2,7 @@ import type { FigureSort, SortKey } from "@/lib/domain/figure-filter";
 import type { ReportedFigure } from "@/lib/domain/model";
 import type { Standings } from "@/lib/domain/standing";
 import type { Language } from "@/lib/i18n/language";
+import { Table } from "@/components/ui/table";
 import { FigureRow } from "./figure-row";
 import styles from "./figure-table.module.css";
 
@@ -31,8 +32,7 @@ export function FigureTable({
 }) {
   const { t } = language;
   return (
-    <table role="table" className={styles.table}>
-      <caption className={styles.caption}>{caption}</caption>
+    <Table caption={caption} className={styles.table} laidOutAsCards>
       <thead role="rowgroup">
         <tr role="row">
           <SortableHeader name="value" text={t("figure.column.figure")} sorting={sorting} />
@@ -57,7 +57,7 @@ export function FigureTable({
           />
         ))}
       </tbody>
-    </table>
+    </Table>
   );
 }
 

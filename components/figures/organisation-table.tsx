@@ -4,6 +4,7 @@ import { shortName } from "@/lib/i18n/describe-origin";
 import { formatNumber, localName } from "@/lib/i18n/format";
 import type { Language } from "@/lib/i18n/language";
 import { localizePath } from "@/lib/i18n/localize-path";
+import { Table } from "@/components/ui/table";
 import styles from "./organisation-table.module.css";
 
 /** Those who count, with how much of it is here; then those who only published what others counted. */
@@ -48,8 +49,7 @@ function Rows({
   language: Language;
 }) {
   return (
-    <table className={styles.table}>
-      <caption className={styles.caption}>{caption}</caption>
+    <Table caption={caption} className={styles.table}>
       <thead>
         <tr>
           <th scope="col">{t("sources.column.organisation")}</th>
@@ -96,6 +96,6 @@ function Rows({
           );
         })}
       </tbody>
-    </table>
+    </Table>
   );
 }

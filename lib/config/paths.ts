@@ -1,4 +1,5 @@
 import type { CalendarDate } from "@/lib/domain/calendar-date";
+import type { ListName } from "@/lib/domain/figure-filter";
 
 /** Addresses of pages and of the API, without a language: see `localizePath` for the prefix. */
 
@@ -14,29 +15,31 @@ export const DATA_PATH = "/data";
 export const HEALTH_PATH = "/healthz";
 export const API_PATH = "/api/v1";
 
-export function crisisPath(slug: string): string {
-  return `/crises/${encodeURIComponent(slug)}`;
+/** A crisis, as known on a day where one is given. */
+export function crisisPath(slug: string, knownOn: CalendarDate | null = null): string {
+  return asKnownOn(`/crises/${encodeURIComponent(slug)}`, knownOn);
 }
 
 /** A series, as known on a day where one is given. */
 export function seriesPath(id: string, knownOn: CalendarDate | null = null): string {
-  const query = knownOn === null ? null : new URLSearchParams({ knownOn });
-  return withQuery(`/series/${encodeURIComponent(id)}`, query);
+  return asKnownOn(`/series/${encodeURIComponent(id)}`, knownOn);
+}
+
+function asKnownOn(path: string, knownOn: CalendarDate | null): string {
+  return withQuery(path, knownOn === null ? null : new URLSearchParams({ knownOn }));
 }
 
 export function figurePath(id: string): string {
   return `/figures/${encodeURIComponent(id)}`;
 }
 
-export type ApiList = "crises" | "series" | "figures";
-
 /** A list of the API: JSON, or CSV where asked for. */
-export function apiListPath(list: ApiList, format: "json" | "csv" = "json"): string {
+export function apiListPath(list: ListName, format: "json" | "csv" = "json"): string {
   return `${API_PATH}/${list}${format === "csv" ? ".csv" : ""}`;
 }
 
 /** One record of the API, by slug for a crisis and by id otherwise. */
-export function apiItemPath(list: ApiList, id: string): string {
+export function apiItemPath(list: ListName, id: string): string {
   return `${API_PATH}/${list}/${encodeURIComponent(id)}`;
 }
 

@@ -41,3 +41,10 @@ export function addDays(date: CalendarDate, days: number): CalendarDate {
 export function daysBetween(a: CalendarDate, b: CalendarDate): number {
   return toDayNumber(b) - toDayNumber(a);
 }
+
+/** Whether two days are the first and the last of one year. */
+export function coversYear(first: CalendarDate, last: CalendarDate): boolean {
+  return (
+    first.slice(0, 4) === last.slice(0, 4) && first.endsWith("01-01") && last.endsWith("12-31")
+  );
+}

@@ -65,3 +65,6 @@ export interface FigurePage {
   /** Opaque; bound to the filter and the sort it came from. */
   cursor: string | null;
 }
+
+/** The lists that the API gives. */
+export type ListName = "crises" | "series" | "figures";

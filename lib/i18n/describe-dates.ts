@@ -1,4 +1,4 @@
-import type { CalendarDate } from "@/lib/domain/calendar-date";
+import { coversYear, type CalendarDate } from "@/lib/domain/calendar-date";
 import type { DatePrecision, Measure } from "@/lib/domain/codes";
 import type { Figure } from "@/lib/domain/model";
 import { formatDate } from "./format";
@@ -52,16 +52,9 @@ export function describePeriod(time: CoveredTime, measure: Measure, language: La
     return describeDate("on", asOf, language, asOfPrecision);
   }
   if (periodStart === null) return describeDate("until", asOf, language, asOfPrecision);
-  if (coversWhole(periodStart, asOf)) return describeDate("on", asOf, language, "year");
+  if (coversYear(periodStart, asOf)) return describeDate("on", asOf, language, "year");
   return t("figure.dates.fromTo", {
     from: formatDate(periodStart, locale),
     to: formatDate(asOf, locale, asOfPrecision),
   });
-}
-
-/** Whether two days are the first and the last of one year. */
-function coversWhole(first: CalendarDate, last: CalendarDate): boolean {
-  return (
-    first.slice(0, 4) === last.slice(0, 4) && first.endsWith("01-01") && last.endsWith("12-31")
-  );
 }

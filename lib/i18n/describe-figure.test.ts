@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { quantity } from "@/lib/domain/bounds";
+import { calendarDate } from "@/lib/domain/calendar-date";
 import { makeOrganisation, makeReported, makeSeries } from "@/lib/testing/reported-figures";
 import { describeFigure, describeSeries } from "./describe-figure";
 import { languageOf } from "./language";
@@ -36,4 +37,17 @@ it("says in French where refugees come from", () => {
   expect(describeFigure(makeReported(sudan, "2024-09-08", 5), languageOf("fr"))).toContain(
     "5 réfugiés en provenance du Soudan depuis le 4 avril 2019",
   );
+});
+
+it("says in every language how much of a number was registered late", () => {
+  const series = makeSeries({ measure: "new", baseline: null });
+  const batch = makeReported(series, "2025-10-04", 786, {
+    figure: { periodStart: calendarDate("2025-10-04"), registeredLate: 720 },
+  });
+  const [en, fr, ar] = LOCALES.map((locale) => describeFigure(batch, languageOf(locale)));
+  expect(en).toBe(
+    "WHO: 786 people killed in Place on 4 October 2025; of these, 720 belong to earlier dates and were registered late",
+  );
+  expect(fr).toMatch(/, dont 720 au titre de dates antérieures \(enregistrement tardif\)$/);
+  expect(ar).toContain("منها ٧٢٠ تعود إلى تواريخ سابقة وسُجّلت متأخرة");
 });

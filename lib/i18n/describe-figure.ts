@@ -3,21 +3,28 @@ import { describeDate, describePeriod, type CoveredTime } from "./describe-dates
 import { originName } from "./describe-origin";
 import { describePlace } from "./describe-place";
 import { describeCounted, describeQuantity } from "./describe-quantity";
+import { formatNumber } from "./format";
 import { isolate } from "./isolate";
 import type { Language } from "./language";
 
 /**
  * One figure as a person would say it: "WHO: more than 400 people killed in Tripoli since 4 April
- * 2019, as of 8 May 2019". Plain text, safe in titles and messages.
+ * 2019, as of 8 May 2019", and how many of them were registered late. Plain text, safe in titles and messages.
  */
 export function describeFigure(
   { figure, series }: Pick<ReportedFigure, "figure" | "series">,
   language: Language,
 ): string {
-  return language.t("figure.sentence", {
+  const sentence = language.t("figure.sentence", {
     origin: isolate(originName(series, language), language.locale),
     ...figureClauses({ figure, series }, language),
   });
+  return figure.registeredLate === null
+    ? sentence
+    : language.t("figure.sentenceLate", {
+        sentence,
+        number: formatNumber(figure.registeredLate, language.locale),
+      });
 }
 
 /** The parts of {@link describeFigure}, for a page that sets them apart. */

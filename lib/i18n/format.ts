@@ -45,6 +45,12 @@ export function formatDate(
   return locale === "fr" && precision === "day" ? text.replace(/^1(?= )/, "1er") : text;
 }
 
+/** An hour of the day, 0 to 23, as a clock shows it: "14:00", "١٤:٠٠". */
+export function formatHour(hour: number, locale: Locale): string {
+  const clock = { hour: "2-digit", minute: "2-digit", hourCycle: "h23", timeZone: "UTC" } as const;
+  return new Intl.DateTimeFormat(TAGS[locale], clock).format(hour * 3_600_000);
+}
+
 /** {@link formatDate} with chosen parts, for axis ticks and tables. */
 export function formatDateParts(
   date: CalendarDate,

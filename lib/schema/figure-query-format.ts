@@ -6,7 +6,7 @@ import {
   ROLES,
   UNITS,
 } from "@/lib/domain/codes";
-import type { FigureFilter, FigurePage, FigureSort } from "@/lib/domain/figure-filter";
+import type { FigureFilter, FigurePage, FigureSort, ListName } from "@/lib/domain/figure-filter";
 
 export const DEFAULT_SORT: FigureSort = { key: "asOf", descending: true };
 export const DEFAULT_LIMIT = 100;
@@ -87,8 +87,6 @@ export function formatFigureQuery(page: FigurePage): URLSearchParams {
   if (page.cursor !== null) params.set("cursor", page.cursor);
   return params;
 }
-
-export type ListName = "crises" | "series" | "figures";
 
 /** What a cursor belongs to: the list, its filter and its order, not the size of the page. */
 export function cursorQuestion(list: ListName, filter: FigureFilter, sort: FigureSort): string {

@@ -7,14 +7,9 @@ import {
   ROLES,
   UNITS,
 } from "@/lib/domain/codes";
-import type { FigureFilter, FigurePage } from "@/lib/domain/figure-filter";
+import type { FigureFilter, FigurePage, ListName } from "@/lib/domain/figure-filter";
 import { decodeCursor } from "./cursor";
-import {
-  canonicalFilter,
-  cursorQuestion,
-  DEFAULT_SORT,
-  type ListName,
-} from "./figure-query-format";
+import { canonicalFilter, cursorQuestion, DEFAULT_SORT } from "./figure-query-format";
 import { codes, cursor, date, limit, names, sort, words } from "./parameters";
 import { findRepeated, toProblems, type QueryProblem } from "./query-problem";
 

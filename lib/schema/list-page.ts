@@ -1,6 +1,6 @@
-import type { FigurePage } from "@/lib/domain/figure-filter";
+import type { FigurePage, ListName } from "@/lib/domain/figure-filter";
 import { decodeCursor, encodeCursor } from "./cursor";
-import { cursorQuestion, type ListName } from "./figure-query-format";
+import { cursorQuestion } from "./figure-query-format";
 
 /**
  * A page of a list that was read whole. The cursor names the last row and where it stood: the list

@@ -1,17 +1,11 @@
 import { parseCalendarDate } from "@/lib/domain/calendar-date";
 import type { FigurePage } from "@/lib/domain/figure-filter";
+import type { IgnoredParameter } from "@/lib/domain/ignored-parameter";
 import { FILTER_PARAMETERS, parseFigureQuery, parseFigureQueryLeniently } from "./figure-query";
 import { DEFAULT_LIMIT, formatFigureQuery } from "./figure-query-format";
 
 /** Rows of a table on a page, where the address asks for no other number. */
 export const PAGE_ROWS = 50;
-
-/** A part of an address that was not followed; `allowed` is null where that is no closed list. */
-export interface IgnoredParameter {
-  parameter: string;
-  value: string;
-  allowed: string[] | null;
-}
 
 const KNOWN: ReadonlySet<string> = new Set([
   ...Object.keys(FILTER_PARAMETERS),

@@ -1,5 +1,6 @@
 import { parseCalendarDate, type CalendarDate } from "@/lib/domain/calendar-date";
 import { MEASURES, POPULATIONS, type Measure, type Population } from "@/lib/domain/codes";
+import type { IgnoredParameter } from "@/lib/domain/ignored-parameter";
 import { VALUE_SCALES, type ValueScale } from "./frame";
 import { CHART_MODES, type ChartMode } from "./shapes";
 
@@ -28,13 +29,6 @@ export interface PeriodView {
   from: CalendarDate | null;
   to: CalendarDate | null;
   knownOn: CalendarDate | null;
-}
-
-/** A part of the address that was not followed, and what would have been. */
-export interface IgnoredParameter {
-  parameter: string;
-  value: string;
-  allowed: string[];
 }
 
 export const DEFAULT_CARD_VIEW: CardView = {

@@ -6,7 +6,8 @@ import {
   type Population,
 } from "@/lib/domain/codes";
 import type { Headline, Organisation, Place, Series, SeriesSummary } from "@/lib/domain/model";
-import { cardParameter, type CardView, type IgnoredParameter } from "./chart-view";
+import type { IgnoredParameter } from "@/lib/domain/ignored-parameter";
+import { cardParameter, type CardView } from "./chart-view";
 import { LINES_PER_PANEL, panelKey } from "./panels";
 
 /** A series and how many figures it has. */

@@ -1,6 +1,7 @@
 import { INDICATORS, type Indicator } from "@/lib/domain/codes";
 import type { Headline } from "@/lib/domain/model";
-import { parseCardView, type CardView, type IgnoredParameter } from "./chart-view";
+import type { IgnoredParameter } from "@/lib/domain/ignored-parameter";
+import { parseCardView, type CardView } from "./chart-view";
 import { chooseSeries, type SeriesChoice, type SeriesExtent } from "./choose-series";
 
 /** Pictures a card shows unasked: fewer on a page of many cards, which is read on a poor line too. */

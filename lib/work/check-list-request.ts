@@ -1,8 +1,8 @@
 import "server-only";
-import type { FigurePage } from "@/lib/domain/figure-filter";
+import type { FigurePage, ListName } from "@/lib/domain/figure-filter";
 import { DOWNLOAD_PARAMETERS, parseDownload } from "@/lib/schema/download-query";
 import { parseFigureQuery } from "@/lib/schema/figure-query";
-import { formatFigureQuery, type ListName } from "@/lib/schema/figure-query-format";
+import { formatFigureQuery } from "@/lib/schema/figure-query-format";
 import type { QueryProblem } from "@/lib/schema/query-problem";
 import { checkFilter } from "./check-filter";
 

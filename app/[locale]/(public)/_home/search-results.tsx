@@ -5,7 +5,7 @@ import type { Crisis } from "@/lib/domain/model";
 import { localName } from "@/lib/i18n/format";
 import type { Language } from "@/lib/i18n/language";
 import { localizePath } from "@/lib/i18n/localize-path";
-import type { IgnoredParameter } from "@/lib/schema/page-query";
+import type { IgnoredParameter } from "@/lib/domain/ignored-parameter";
 import { listCrises } from "@/lib/work/query-crises";
 import { queryJudgedFigures } from "@/lib/work/query-figures";
 import { listSeries } from "@/lib/work/query-series";

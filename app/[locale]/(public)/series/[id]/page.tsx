@@ -58,7 +58,7 @@ export default async function SeriesPage({ params, searchParams }: Props) {
         label={t("common.breadcrumbs")}
         crumbs={[
           {
-            href: localizePath(crisisPath(series.crisis.slug), language.locale),
+            href: localizePath(crisisPath(series.crisis.slug, knownOn), language.locale),
             text: localName(series.crisis.name, language.locale),
           },
         ]}
