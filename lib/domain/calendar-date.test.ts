@@ -1,5 +1,13 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { addDays, calendarDate, daysBetween, parseCalendarDate } from "./calendar-date";
+import {
+  addDays,
+  calendarDate,
+  daysBetween,
+  fromDayNumber,
+  parseCalendarDate,
+  toDayNumber,
+} from "./calendar-date";
 
 describe("parseCalendarDate", () => {
   it.each(["2019-05-08", "2020-02-29", "1999-12-31"])("takes %s", (text) => {
@@ -16,6 +24,18 @@ describe("arithmetic", () => {
     expect(addDays("2020-02-28", 2)).toBe("2020-03-01");
     expect(addDays("2020-01-01", -1)).toBe("2019-12-31");
     expect(daysBetween("2019-04-04", "2019-05-08")).toBe(34);
+  });
+  it("adds days within a month as it does across months", () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: -60_000, max: 40_000 }),
+        fc.integer({ min: -40, max: 40 }),
+        (day, days) => {
+          const date = fromDayNumber(day);
+          expect(addDays(date, days)).toBe(fromDayNumber(toDayNumber(date) + days));
+        },
+      ),
+    );
   });
   it("throws on what is no date", () =>
     expect(() => calendarDate("2019-02-30")).toThrow(RangeError));

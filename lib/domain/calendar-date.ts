@@ -34,6 +34,9 @@ export function fromDayNumber(day: number): CalendarDate {
 
 /** The date `days` days later (earlier where negative). */
 export function addDays(date: CalendarDate, days: number): CalendarDate {
+  // Within a month no calendar is needed, which counts where thousands of points are placed.
+  const day = +date.slice(8, 10) + days;
+  if (day >= 10 && day <= 28) return `${date.slice(0, 8)}${day}` as CalendarDate;
   return fromDayNumber(toDayNumber(date) + days);
 }
 

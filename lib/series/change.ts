@@ -10,10 +10,10 @@ type Dated = Quantity & { asOf: CalendarDate };
  */
 export function changeBetween(later: Dated, earlier: Dated): Change | null {
   if (later.qualifier === "not_available" || earlier.qualifier === "not_available") return null;
-  const bounds = difference(later, earlier);
-  const open = bounds.low === null && bounds.high === null;
+  const { low, high } = difference(later, earlier);
+  const open = low === null && high === null;
   const recorded =
     open && later.value !== null && earlier.value !== null ? later.value - earlier.value : null;
   if (open && recorded === null) return null;
-  return { ...bounds, recorded, from: addDays(earlier.asOf, 1), to: later.asOf };
+  return { low, high, recorded, from: addDays(earlier.asOf, 1), to: later.asOf };
 }

@@ -17,22 +17,26 @@ export function placePoints<F extends Candidate>(
 ): SeriesLine<PointOf<F>> {
   const { known, standings, line } = judgeFigures(series, figures, knownOn);
   const { gaps, rhythmDeclared } = findGaps(
-    line.map(({ figure }) => ({ ...figure, hasNumber: figure.qualifier !== "not_available" })),
+    line.map(({ figure: { asOf, asOfPrecision, periodStart, qualifier } }) => {
+      return { asOf, asOfPrecision, periodStart, hasNumber: qualifier !== "not_available" };
+    }),
     series.measure,
     series.rhythms,
   );
-  const steps = new Map(
-    line.map((reported, i) => {
-      const before = line[i - 1]?.figure;
-      const change =
-        before && series.measure !== "new" ? changeBetween(reported.figure, before) : null;
-      return [reported, { gapBefore: gaps[i] ?? false, change }];
-    }),
-  );
-  const points = known.flatMap((reported) => {
+  const places = new Map(line.map((reported, i) => [reported, i]));
+  const points: PointOf<F>[] = [];
+  for (const reported of known) {
     const standing = standings.get(reported);
-    return standing ? [{ ...toPoint(reported, standing), ...steps.get(reported) }] : [];
-  });
+    if (!standing) continue;
+    const point = toPoint(reported, standing);
+    const i = places.get(reported);
+    if (i !== undefined) {
+      point.gapBefore = gaps[i] ?? false;
+      const before = line[i - 1]?.figure;
+      if (before && series.measure !== "new") point.change = changeBetween(reported.figure, before);
+    }
+    points.push(point);
+  }
   return { series, points, rhythmDeclared };
 }
 
