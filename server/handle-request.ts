@@ -7,6 +7,7 @@ import { addressKind, allowedMethods } from "./address-kind";
 import { formatErrorPage } from "./error-page";
 import { setCommonHeaders } from "./headers";
 import { replaceFailedPage } from "./replace-failed-page";
+import { securePage } from "./secure-page";
 
 /** What answers everything that the process does not answer itself. */
 export type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
@@ -20,7 +21,12 @@ export function handleRequest(
   handle: Handler,
   { logger, publicUrl }: { logger: Logger; publicUrl: string | null },
 ): RequestListener {
+  const answerByHandler: Handler = (request, response) => {
+    securePage(request, response);
+    return handle(request, response);
+  };
   return (request, response) => {
+    const { method = "" } = request;
     const started = performance.now();
     const requestId = randomUUID();
     // The query stays out of the log: readers' searches are theirs.
@@ -31,7 +37,7 @@ export function handleRequest(
       const level = path.startsWith("/_next/static/") ? "debug" : "info";
       logger[level]({
         id: requestId,
-        method: request.method,
+        method,
         path,
         status: response.statusCode,
         ms: Math.round(performance.now() - started),
@@ -43,10 +49,10 @@ export function handleRequest(
       replaceFailedPage(request, response, () => formatErrorPage(path, requestId));
     }
     const methods = allowedMethods(kind);
-    const answer = methods.includes(request.method ?? "")
+    const answer = methods.includes(method)
       ? path === HEALTH_PATH
         ? answerHealth(response)
-        : handle(request, response)
+        : answerByHandler(request, response)
       : refuseMethod(response, methods);
     answer.catch((error: unknown) => {
       logger.error({ id: requestId, err: error }, "request failed");

@@ -1,19 +1,25 @@
 import type { ServerResponse } from "node:http";
 
-const POLICY = [
-  "default-src 'self'",
-  // Next starts its pages with inline scripts; see docs/adr/0002.
-  "script-src 'self' 'unsafe-inline'",
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data:",
-  "object-src 'none'",
-  "base-uri 'self'",
-  "form-action 'self'",
-  "frame-ancestors 'none'",
-];
+/**
+ * The policy of an answer whose inline scripts are those of `sources` (`'sha256-…'`); others do not
+ * run. See docs/adr/0002.
+ */
+export function formatPolicy(sources: readonly string[]): string {
+  return [
+    "default-src 'self'",
+    ["script-src 'self'", ...sources].join(" "),
+    "script-src-attr 'none'",
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data:",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+  ].join("; ");
+}
 
 const HEADERS = {
-  "Content-Security-Policy": POLICY.join("; "),
+  "Content-Security-Policy": formatPolicy([]),
   "Cross-Origin-Opener-Policy": "same-origin",
   "Permissions-Policy": "camera=(), geolocation=(), microphone=()",
   "Referrer-Policy": "strict-origin-when-cross-origin",
