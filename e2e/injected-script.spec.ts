@@ -8,7 +8,7 @@ const PLANTED = [
 ].join("");
 
 // React says (418) that it found what it did not write, and writes the page anew.
-test.use({ expectedComplaints: [/Content Security Policy/, /React error #418/] });
+test.use({ expectedComplaints: [/Content Security Policy|React error #418/] });
 
 test("a script that slipped into a page does not run, and the page's own do", async ({ page }) => {
   await page.route(/\/crises\/libya-2019\?$/, async (route) => {
