@@ -17,6 +17,7 @@ export const ENTRY_WARNINGS = [
   "jump",
   "transposed_digits",
   "already_recorded",
+  "restates_day",
   "differs_from_other_source",
   "as_of_long_before_publication",
   "other_baseline",

@@ -1,6 +1,13 @@
 import type { Quantity } from "./bounds";
 import type { CalendarDate } from "./calendar-date";
-import type { DateBasis, DatePrecision, FallReason, Role, RoleReason } from "./codes";
+import type {
+  DateBasis,
+  DatePrecision,
+  FallReason,
+  Role,
+  RoleReason,
+  SupersedeReason,
+} from "./codes";
 import type { SeriesKey } from "./series-key";
 
 /**
@@ -28,13 +35,17 @@ export interface EntryRowText {
   origin: string;
   /** Organisation codes, from the origin outwards, joined by commas. */
   via: string;
+  /**
+   * The parts that tell series alike apart: empty where the series is found by the others, `-` where
+   * it is the one without. Baseline is the first day of a running total's series.
+   */
   dataset: string;
   definition: string;
-  /** First day of a running total's series; empty where the series is found by the other parts. */
   baseline: string;
   periodStart: string;
   asOf: string;
   asOfPrecision: string;
+  asOfBasis: string;
   page: string;
   excerpt: string;
   note: string;
@@ -88,5 +99,5 @@ export interface EntryFigure extends Quantity {
   roleReason: RoleReason | null;
   fallReason: FallReason | null;
   supersedesId: string | null;
-  supersedeReason: string | null;
+  supersedeReason: SupersedeReason | null;
 }

@@ -1,6 +1,7 @@
 import type { CalendarDate } from "./calendar-date";
 import type { EntryFigure } from "./entry";
 import type { EntryFinding } from "./entry-check";
+import type { KnownSeries } from "./match-series";
 import type { ReportedFigure } from "./model";
 import type { Problem } from "./refusal";
 import type { SeriesKey } from "./series-key";
@@ -27,6 +28,10 @@ export interface ExaminedRow {
   figure: EntryFigure | null;
   /** The series that the row names: without an id one that would be new. */
   series: { id: string | null; key: SeriesKey } | null;
+  /** Series on record that differ in the parts left open alone. */
+  candidates: KnownSeries[];
+  /** All of the series on record, published or in review. */
+  recorded: ReportedFigure[];
   findings: EntryFinding[];
   /** As readers would see it. */
   preview: ReportedFigure | null;

@@ -24,6 +24,7 @@ export function makeRow(parts: Partial<EntryRowText> = {}): EntryRowText {
     periodStart: "",
     asOf: "2020-01-08",
     asOfPrecision: "day",
+    asOfBasis: "stated",
     page: "",
     excerpt: "",
     note: "",

@@ -1,0 +1,16 @@
+const ZEROS = ["٠", "۰"].map((zero) => zero.charCodeAt(0));
+/** Marks of direction that come along when Arabic text is copied. */
+const DIRECTION_MARKS = /[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/g;
+const SPACES = /[\s\u00a0\u2007\u2009\u202f]+/g;
+
+/** Typed text with Latin digits, single plain spaces and no marks of direction. */
+export function plainDigits(text: string): string {
+  return text
+    .replace(/[٠-٩۰-۹]/g, (digit) => {
+      const code = digit.charCodeAt(0);
+      return String(code - (ZEROS.findLast((zero) => zero <= code) ?? 0));
+    })
+    .replace(DIRECTION_MARKS, "")
+    .replace(SPACES, " ")
+    .trim();
+}
