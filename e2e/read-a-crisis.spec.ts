@@ -87,7 +87,7 @@ test("a fall whose reason nobody coded is told alike in both tables and on its p
   await crisis.open("libya-2019", {
     indicator: "displaced",
     measure: "stock",
-    from: "2020-11-01",
+    from: "2020-10-01",
     to: "2021-02-28",
     "displaced.face": "table",
     "displaced.measure": "stock",
