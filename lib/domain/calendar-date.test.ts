@@ -35,6 +35,7 @@ describe("arithmetic", () => {
           expect(addDays(date, days)).toBe(fromDayNumber(toDayNumber(date) + days));
         },
       ),
+      { numRuns: 5000 },
     );
   });
   it("throws on what is no date", () =>
