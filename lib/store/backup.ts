@@ -2,6 +2,7 @@ import "server-only";
 import { mkdirSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { openDatabase } from "./connection";
+import { copyInto } from "./sqlite";
 
 /**
  * Copies the database `file` whole while others may be using it, into the folder `backups` beside
@@ -14,7 +15,7 @@ export function backUpDatabase(file: string, at: Date): string {
   const copy = join(folder, `${basename(file, ".db")}-${stamp}.db`);
   const database = openDatabase(file);
   try {
-    database.prepare("VACUUM INTO ?").run(copy);
+    copyInto(database, copy);
   } finally {
     database.close();
   }

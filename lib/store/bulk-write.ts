@@ -4,6 +4,8 @@ import { driver } from "./connection";
 import { raiseDataVersion } from "./data-version";
 import { insertRows, type Row } from "./insert-rows";
 import { toInstant } from "./instant";
+import { readOne } from "./sql";
+import { deferReferences } from "./sqlite";
 import { writeTransaction } from "./write-transaction";
 
 /** Who writes, when and why: kept with every first revision. */
@@ -23,8 +25,8 @@ export interface AuditRecord {
 
 /** True where no crisis and no figure is stored. */
 export function isDatabaseEmpty(): boolean {
-  const found = driver().prepare("SELECT 1 FROM Crisis UNION ALL SELECT 1 FROM Figure LIMIT 1");
-  return found.get() === undefined;
+  const any = "SELECT 1 AS found FROM Crisis UNION ALL SELECT 1 FROM Figure LIMIT 1";
+  return readOne(driver(), any) === null;
 }
 
 /**
@@ -35,7 +37,7 @@ export function isDatabaseEmpty(): boolean {
 export function writeBatch(batch: RecordBatch, audit: AuditRecord[], stamp: WriteStamp): void {
   const at = toInstant(stamp.at);
   writeTransaction((database) => {
-    database.pragma("defer_foreign_keys = ON");
+    deferReferences(database);
     const write = (table: string, rows: Row[]) => insertRows(database, table, rows);
     write("Organisation", batch.organisations.map(toOrganisation));
     write(

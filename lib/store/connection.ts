@@ -5,22 +5,7 @@ import { PrismaBetterSqlite3 } from "@prisma/adapter-better-sqlite3";
 import Database from "better-sqlite3";
 import { databaseFile } from "@/lib/config/database-url";
 import { PrismaClient } from "./generated/client";
-
-/**
- * Every connection of the process gets these:
- * WAL, so that readers and the one writer do not block each other;
- * synchronous FULL, so that an acknowledged write survives a power cut;
- * foreign keys, since SQLite does not enforce them unless asked;
- * a busy timeout, since a second process may be writing;
- * temporary tables in memory, since exports sort.
- */
-const SETTINGS = [
-  "journal_mode = WAL",
-  "synchronous = FULL",
-  "foreign_keys = ON",
-  "busy_timeout = 10000",
-  "temp_store = MEMORY",
-];
+import { READER_SETTINGS, SETTINGS } from "./sqlite";
 
 /** One connection to the database; what the rooms above the store may hold and hand back to it. */
 export type Db = Database.Database;
@@ -29,7 +14,7 @@ export type Db = Database.Database;
 export function openDatabase(file: string): Database.Database {
   mkdirSync(dirname(file), { recursive: true });
   const database = new Database(file);
-  for (const setting of SETTINGS) database.pragma(setting);
+  for (const setting of SETTINGS) database.exec(setting);
   return database;
 }
 
@@ -39,7 +24,7 @@ export function openDatabase(file: string): Database.Database {
  */
 export function openReader(): Database.Database {
   const database = new Database(databaseFile(), { readonly: true });
-  database.pragma("busy_timeout = 10000");
+  for (const setting of READER_SETTINGS) database.exec(setting);
   return database;
 }
 
@@ -47,7 +32,7 @@ export function openReader(): Database.Database {
 export class ConfiguredAdapter extends PrismaBetterSqlite3 {
   override async connect(): ReturnType<PrismaBetterSqlite3["connect"]> {
     const adapter = await super.connect();
-    for (const setting of SETTINGS) await adapter.executeScript(`PRAGMA ${setting}`);
+    for (const setting of SETTINGS) await adapter.executeScript(setting);
     return adapter;
   }
 }

@@ -1,6 +1,6 @@
 import "server-only";
 import type Database from "better-sqlite3";
-import { readOne } from "./sql";
+import { change, readOne } from "./sql";
 
 /** The number that every publishing transaction raises; 0 before the first. */
 export function readDataVersion(db: Database.Database): number {
@@ -12,8 +12,9 @@ export function readDataVersion(db: Database.Database): number {
  * transaction that changes what they see, and in no other.
  */
 export function raiseDataVersion(db: Database.Database): void {
-  db.prepare(
+  change(
+    db,
     `INSERT INTO DataVersion (id, version) VALUES (1, 1)
-     ON CONFLICT (id) DO UPDATE SET version = version + 1`,
-  ).run();
+     ON CONFLICT (id) DO UPDATE SET version = DataVersion.version + 1`,
+  );
 }

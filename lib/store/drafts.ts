@@ -4,7 +4,7 @@ import type { EntryDraftRecord } from "@/lib/domain/entry-draft";
 import type { Db } from "./connection";
 import { insertRows } from "./insert-rows";
 import { fromInstant, toInstant } from "./instant";
-import { readAll, readOne } from "./sql";
+import { change, readAll, readOne } from "./sql";
 
 interface DraftRow {
   id: string;
@@ -60,15 +60,19 @@ export function insertDraft(db: Db, draft: DraftContent & { id: string; ownerId:
 /** Replaces what an open draft holds and raises its version. */
 export function updateDraft(db: Db, id: string, draft: DraftContent): void {
   const { crisisId, report, at } = draft;
-  db.prepare(
+  change(
+    db,
     `UPDATE EntryDraft SET crisisId = @crisisId, payload = @payload, updatedAt = @at,
      version = version + 1 WHERE id = @id`,
-  ).run({ id, crisisId, payload: JSON.stringify(report), at: toInstant(at) });
+    { id, crisisId, payload: JSON.stringify(report), at: toInstant(at) },
+  );
 }
 
 /** Closes a draft; `payload` takes the place of what it held where that went elsewhere. */
 export function closeDraft(db: Db, id: string, at: Date, payload: string | null = null): void {
-  db.prepare(
+  change(
+    db,
     "UPDATE EntryDraft SET closedAt = @at, payload = coalesce(@payload, payload) WHERE id = @id",
-  ).run({ id, at: toInstant(at), payload });
+    { id, at: toInstant(at), payload },
+  );
 }

@@ -1,6 +1,7 @@
 import type { CalendarDate } from "@/lib/domain/calendar-date";
 import type { FigureFilter } from "@/lib/domain/figure-filter";
-import { inList, likePattern, type Sql, type SqlParams } from "./sql";
+import { type Sql, type SqlParams } from "./sql";
+import { contains, inList, likePattern } from "./sqlite";
 
 const BY_SOURCE = (f: string): string =>
   `${f}.status = 'withdrawn' AND ${f}.withdrawnBy = 'source'`;
@@ -69,15 +70,15 @@ function seriesConditions(filter: FigureFilter, params: SqlParams): string[] {
 /** Organisations one of whose names contains the word bound as `@name`. */
 function organisationsLike(name: string): string {
   const columns = ["code", "name", "nameFr", "nameAr", "shortName", "shortNameFr", "shortNameAr"];
-  const own = columns.map((column) => `o.${column} LIKE @${name} ESCAPE '\\'`).join(" OR ");
+  const own = columns.map((column) => contains(`o.${column}`, name)).join(" OR ");
   return `SELECT o.id FROM Organisation o WHERE ${own} UNION
-    SELECT organisationId FROM OrganisationAlias WHERE alias LIKE @${name} ESCAPE '\\'`;
+    SELECT organisationId FROM OrganisationAlias WHERE ${contains("alias", name)}`;
 }
 
 /** A word is found in the document's title, the place, the origin, a relay, the publisher or the note. */
 function containsWord(word: string, name: string, params: SqlParams): string {
   params[name] = likePattern(word);
-  const like = (column: string): string => `${column} LIKE @${name} ESCAPE '\\'`;
+  const like = (column: string): string => contains(column, name);
   const organisations = organisationsLike(name);
   return `(${like("f.note")}
     OR f.documentId IN (SELECT id FROM Document

@@ -1,7 +1,8 @@
 import "server-only";
 import { driver } from "./connection";
+import { readDataVersion } from "./data-version";
 
 /** Throws when the database does not answer or has not been migrated. */
 export function probeDatabase(): void {
-  driver().prepare(`SELECT count(*) FROM "DataVersion"`).get();
+  readDataVersion(driver());
 }

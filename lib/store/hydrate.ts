@@ -5,7 +5,8 @@ import type { Organisation, ReportedFigure, Series } from "@/lib/domain/model";
 import { publicStatusOf, supersededByIdOf, toFigure, type FigureTuple } from "./map-figure";
 import { readDocuments, readOrganisations } from "./read-entities";
 import { readSeriesByIds } from "./read-series";
-import { inList, readAll } from "./sql";
+import { readAll } from "./sql";
+import { inList } from "./sqlite";
 
 function readVia(
   db: Database.Database,

@@ -1,7 +1,8 @@
 import "server-only";
 import type Database from "better-sqlite3";
 import { mayLeave } from "./figure-sql";
-import { inList, readAll } from "./sql";
+import { readAll } from "./sql";
+import { inList } from "./sqlite";
 
 /** A series of drafts alone is not known to readers, and neither are its id and dataset. */
 const OF_READERS = `EXISTS (SELECT 1 FROM Figure f WHERE f.seriesId = s.id AND ${mayLeave("f")})`;

@@ -8,6 +8,8 @@ import {
 } from "@prisma/driver-adapter-utils";
 import type { MigrationList, SchemaEngine } from "@prisma/schema-engine-wasm";
 import { ConfiguredAdapter, openDatabase } from "./connection";
+import { readAll } from "./sql";
+import { hasTable } from "./sqlite";
 
 const SCHEMA = "prisma/schema.prisma";
 const FOLDER = "prisma/migrations";
@@ -107,15 +109,11 @@ function readMigrations(): MigrationList {
 export function listMigrations(file: string): { applied: number; pending: string[] } {
   const database = openDatabase(file);
   try {
-    const known = database
-      .prepare("SELECT count(*) FROM sqlite_master WHERE name = '_prisma_migrations'")
-      .pluck()
-      .get();
-    const rows = known
-      ? database
-          .prepare("SELECT migration_name FROM _prisma_migrations WHERE finished_at IS NOT NULL")
-          .pluck()
-          .all()
+    const rows = hasTable(database, "_prisma_migrations")
+      ? readAll<{ name: string }>(
+          database,
+          "SELECT migration_name AS name FROM _prisma_migrations WHERE finished_at IS NOT NULL",
+        ).map(({ name }) => name)
       : [];
     const names = readMigrations().migrationDirectories.map(({ path }) => path);
     return { applied: rows.length, pending: names.filter((name) => !rows.includes(name)) };

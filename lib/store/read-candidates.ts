@@ -5,7 +5,8 @@ import type { Series } from "@/lib/domain/model";
 import type { Candidate } from "@/lib/domain/standing";
 import { figuresWithSuccessors, isKnown, mayLeave } from "./figure-sql";
 import { publicStatus } from "./map-figure";
-import { inList, readTuples } from "./sql";
+import { readTuples } from "./sql";
+import { inList } from "./sqlite";
 
 type Figure = Candidate["figure"];
 

@@ -12,7 +12,8 @@ import {
   type EventRow,
   type OrganisationRow,
 } from "./map-entities";
-import { inList, readAll } from "./sql";
+import { readAll } from "./sql";
+import { inList } from "./sqlite";
 
 /** Every organisation by id: a few hundred at most. */
 export function readOrganisations(db: Database.Database): Map<string, Organisation> {

@@ -6,7 +6,8 @@ import type { ReportedFigure } from "@/lib/domain/model";
 import { figuresWithSuccessors, figureWhere, isKnown, mayLeave } from "./figure-sql";
 import { createHydrator } from "./hydrate";
 import { figureColumns, type FigureTuple } from "./map-figure";
-import { inList, readOne, readTuples } from "./sql";
+import { readOne, readTuples } from "./sql";
+import { inList } from "./sqlite";
 
 /** Where a list goes on: after the row with this sort value and id. */
 export interface Position {

@@ -5,7 +5,8 @@ import type { HeadlineSlot } from "@/lib/domain/codes";
 import { groupBy } from "@/lib/domain/group-by";
 import type { Organisation, Rhythm, Series } from "@/lib/domain/model";
 import { toPlace, type PlaceRow } from "./map-entities";
-import { inList, readAll } from "./sql";
+import { readAll } from "./sql";
+import { inList } from "./sqlite";
 
 interface SeriesRow extends Omit<Series, "crisis" | "place" | "origin" | "rhythms" | "checkedOn"> {
   crisisId: string;

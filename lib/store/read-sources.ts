@@ -4,7 +4,8 @@ import { groupBy } from "@/lib/domain/group-by";
 import type { DocumentSummary, OrganisationSummary } from "@/lib/domain/model";
 import { figuresWithSuccessors, stands } from "./figure-sql";
 import { readDocuments, readOrganisations } from "./read-entities";
-import { likePattern, readAll, type SqlParams } from "./sql";
+import { readAll, type SqlParams } from "./sql";
+import { contains, likePattern } from "./sqlite";
 
 const PUBLISHED = `FROM ${figuresWithSuccessors(null)} JOIN Series s ON s.id = f.seriesId
   JOIN Document d ON d.id = f.documentId WHERE ${stands("f", null)} AND n.id IS NULL`;
@@ -79,7 +80,7 @@ export function readDocumentPage(
   const words = query.q?.split(/\s+/u).filter((word) => word !== "") ?? [];
   words.forEach((word, i) => {
     params[`q${i}`] = likePattern(word);
-    conditions.push(`(d.title LIKE @q${i} ESCAPE '\\' OR d.url LIKE @q${i} ESCAPE '\\')`);
+    conditions.push(`(${contains("d.title", `q${i}`)} OR ${contains("d.url", `q${i}`)})`);
   });
   if (query.position !== null) {
     Object.assign(params, { published: query.position.published, after: query.position.id });

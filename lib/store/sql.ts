@@ -1,7 +1,7 @@
 import "server-only";
 import type Database from "better-sqlite3";
 
-/** Values bound by name (`@name`); lists are bound as JSON, see {@link inList}. */
+/** Values bound by name (`@name`); lists are bound as JSON, see `inList`. */
 export type SqlParams = Record<string, string | number | null>;
 
 /** A piece of SQL with the values of its names. */
@@ -18,7 +18,7 @@ const prepared = new WeakMap<Database.Database, Map<string, Database.Statement<[
 function prepareOnce(db: Database.Database, text: string): Database.Statement<[SqlParams]> {
   const statements = prepared.get(db) ?? new Map<string, Database.Statement<[SqlParams]>>();
   prepared.set(db, statements);
-  const statement = statements.get(text) ?? db.prepare<[SqlParams]>(text);
+  const statement = statements.get(text) ?? db.prepare<[SqlParams]>(quoteNames(text));
   statements.delete(text);
   statements.set(text, statement);
   const [oldest] = statements.keys();
@@ -49,12 +49,29 @@ export function readOne<Row>(
   return (prepareOnce(db, text).raw(false).get(params) as Row | undefined) ?? null;
 }
 
-/** `column` is one of the JSON list bound as `@name`: one statement for lists of any length. */
-export function inList(column: string, name: string): string {
-  return `${column} IN (SELECT value FROM json_each(@${name}))`;
+/** Changes rows; says how many. */
+export function change(db: Database.Database, text: string, params: SqlParams = {}): number {
+  return prepareOnce(db, text).run(params).changes;
 }
 
-/** A `LIKE … ESCAPE '\'` pattern that finds `word` anywhere, with no wildcard in it. */
-export function likePattern(word: string): string {
-  return `%${word.replace(/[\\%_]/g, "\\$&")}%`;
+/** {@link readTuples} one row at a time, however many there are; for a connection of its own. */
+export function iterateTuples<Tuple extends unknown[]>(
+  db: Database.Database,
+  text: string,
+  params: SqlParams,
+): IterableIterator<Tuple> {
+  return db.prepare<[SqlParams], Tuple>(quoteNames(text)).raw(true).iterate(params);
+}
+
+const STRING_NAME_OR_PARAMETER =
+  /'(?:[^']|'')*'|"[^"]*"|@\w+|\b(?:[a-z]+[A-Z]|[A-Z][a-z])[A-Za-z0-9]*/g;
+
+/**
+ * `text` with quotes around the names that have capitals, as tables and many columns do: PostgreSQL
+ * folds them to lower case otherwise, and `User` is a word of its own there.
+ */
+export function quoteNames(text: string): string {
+  return text.replace(STRING_NAME_OR_PARAMETER, (found) =>
+    /^['"@]/.test(found) ? found : `"${found}"`,
+  );
 }

@@ -6,7 +6,7 @@ import { openReader } from "./connection";
 import { createHydrator } from "./hydrate";
 import type { FigureTuple } from "./map-figure";
 import { figureQuery } from "./read-figures";
-import type { SqlParams } from "./sql";
+import { iterateTuples } from "./sql";
 
 const PART = 500;
 
@@ -24,7 +24,7 @@ export async function* streamFigureRows(
     const { text, params } = figureQuery(filter, sort, null);
     const hydrate = createHydrator(db);
     let rows: FigureTuple[] = [];
-    for (const row of db.prepare<[SqlParams], FigureTuple>(text).raw(true).iterate(params)) {
+    for (const row of iterateTuples<FigureTuple>(db, text, params)) {
       rows.push(row);
       if (rows.length === PART) {
         yield hydrate(rows);
