@@ -7,7 +7,8 @@ import type { Db } from "./connection";
 import { figuresWithSuccessors } from "./figure-sql";
 import { createHydrator } from "./hydrate";
 import { figureColumns, type FigureTuple } from "./map-figure";
-import { inList, readAll, readTuples } from "./sql";
+import { readAll, readTuples } from "./sql";
+import { inList } from "./sqlite";
 
 /** Every series of a crisis that is in use, by its identity. */
 export function readSeriesKeys(db: Db, crisisId: string): KnownSeries[] {
