@@ -3,6 +3,7 @@ import type { Document } from "@/lib/domain/model";
 import type { Db } from "./connection";
 import { readDocuments, readOrganisations } from "./read-entities";
 import { readAll } from "./sql";
+import { contains, likePattern } from "./sqlite";
 
 /**
  * The documents at that address, the latest edition first. Addresses that differ in the scheme, a
@@ -13,9 +14,9 @@ export function findDocumentsByUrl(db: Db, url: string): Document[] {
   const rows = readAll<{ id: string; url: string }>(
     db,
     `SELECT id, url FROM Document
-     WHERE url LIKE @host ESCAPE '\\' AND archivedAt IS NULL AND mergedIntoId IS NULL
+     WHERE ${contains("url", "host")} AND archivedAt IS NULL AND mergedIntoId IS NULL
      ORDER BY published DESC, id`,
-    { host: `%${hostOf(url).replace(/[\\%_]/g, "\\$&")}%` },
+    { host: likePattern(hostOf(url)) },
   ).filter((row) => plainAddress(row.url) === wanted);
   const documents = readDocuments(
     db,
