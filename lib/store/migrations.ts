@@ -105,18 +105,34 @@ function readMigrations(): MigrationList {
   };
 }
 
-/** How many migrations `file` has had, and the names of those on disk that it lacks, in order. */
-export function listMigrations(file: string): { applied: number; pending: string[] } {
+/** Where a database stands between the migrations on disk. */
+interface MigrationState {
+  /** How many it has had. */
+  applied: number;
+  /** Names of those on disk that it lacks, in order. */
+  pending: string[];
+  /** The one that began and did not end; null where none did. */
+  failed: string | null;
+}
+
+/** What `file` has had of the migrations on disk. */
+export function listMigrations(file: string): MigrationState {
   const database = openDatabase(file);
   try {
     const rows = hasTable(database, "_prisma_migrations")
-      ? readAll<{ name: string }>(
+      ? readAll<{ name: string; ended: string | null }>(
           database,
-          "SELECT migration_name AS name FROM _prisma_migrations WHERE finished_at IS NOT NULL",
-        ).map(({ name }) => name)
+          `SELECT migration_name AS name, finished_at AS ended FROM _prisma_migrations
+           WHERE rolled_back_at IS NULL`,
+        )
       : [];
+    const had = rows.filter(({ ended }) => ended !== null).map(({ name }) => name);
     const names = readMigrations().migrationDirectories.map(({ path }) => path);
-    return { applied: rows.length, pending: names.filter((name) => !rows.includes(name)) };
+    return {
+      applied: had.length,
+      pending: names.filter((name) => !had.includes(name)),
+      failed: rows.find(({ ended }) => ended === null)?.name ?? null,
+    };
   } finally {
     database.close();
   }

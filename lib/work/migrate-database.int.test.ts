@@ -1,9 +1,9 @@
-import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import Database from "better-sqlite3";
-import { afterEach, beforeEach, expect, it } from "vitest";
-import { migrateDatabase } from "./migrate-database";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { migrateDatabase, MigrationError } from "./migrate-database";
 
 let folder: string;
 let file: string;
@@ -32,6 +32,50 @@ it("copies a database that holds earlier migrations before it applies the next",
   const copy = new Database(backup ?? "", { readonly: true });
   expect(copy.prepare("SELECT value FROM Kept").pluck().all()).toEqual([42]);
   copy.close();
+});
+
+describe("what cannot be done is told with a way on", () => {
+  it.each<[string, () => string, RegExp]>([
+    [
+      "a file that is no database",
+      () => {
+        mkdirSync(dirname(file));
+        writeFileSync(file, "not a database at all, but long enough to be read as one");
+        return file;
+      },
+      /cannot be opened: file is not a database\. .*Put a copy in its place/,
+    ],
+    ["a folder", () => folder, /cannot be opened: .*Check that DATABASE_URL names a file/],
+    [
+      "a place that cannot be",
+      () => join(import.meta.filename, "x.db"),
+      /cannot be opened: .*Check that DATABASE_URL/,
+    ],
+  ])("%s", async (_, prepare, message) => {
+    const failing = migrateDatabase(prepare());
+    await expect(failing).rejects.toThrow(MigrationError);
+    await expect(failing).rejects.toThrow(message);
+  });
+
+  it("a migration that fails, once with the copy made before it and then until it is put back", async () => {
+    await migrateDatabase(file);
+    makeOlder();
+    const database = new Database(file);
+    database.exec(`CREATE TABLE "Crisis" (id TEXT)`);
+    database.close();
+
+    await expect(migrateDatabase(file)).rejects.toThrow(
+      /could not be migrated .*Put the copy from before, .*backups.*, in its place/s,
+    );
+    const [copy = ""] = readdirSync(join(dirname(file), "backups"));
+    await expect(migrateDatabase(file)).rejects.toThrow(/failed at an earlier start.*newest copy/);
+    expect(readdirSync(join(dirname(file), "backups"))).toEqual([copy]);
+
+    copyFileSync(join(dirname(file), "backups", copy), file);
+    const restored = new Database(file);
+    expect(restored.prepare("SELECT value FROM Kept").pluck().all()).toEqual([42]);
+    restored.close();
+  });
 });
 
 /** Leaves one table and the record of a migration before all that are on disk. */
