@@ -15,8 +15,9 @@ test.describe("every page", () => {
   test.use({ expectedComplaints: [/404.*(no-such-page|Not Found)/] });
 
   for (const { name, path } of PAGES) {
-    for (const { locale, prefix, direction } of LANGUAGES) {
-      test(`${name} is accessible in both themes, in ${locale}`, async ({ page }) => {
+    // One visit serves both themes, and one browser context the three languages.
+    test(`${name} is accessible in three languages and both themes`, async ({ page }) => {
+      for (const { locale, prefix, direction } of LANGUAGES) {
         await page.emulateMedia({ colorScheme: "light" });
         await page.goto(localize(prefix, path));
         await expect(page.locator("html")).toHaveAttribute("lang", locale);
@@ -25,8 +26,8 @@ test.describe("every page", () => {
         await expectAccessible(page);
         await page.emulateMedia({ colorScheme: "dark" });
         await expectAccessible(page, COLOUR_RULES);
-      });
-    }
+      }
+    });
 
     test(`${name} fits a narrow screen in three languages`, { tag: "@phone" }, async ({ page }) => {
       for (const { prefix } of LANGUAGES) {
