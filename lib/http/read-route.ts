@@ -1,10 +1,10 @@
 import "server-only";
-import { randomUUID } from "node:crypto";
 import { createLogger } from "@/lib/log/logger";
 import { driver } from "@/lib/store/connection";
 import { readDataVersion } from "@/lib/store/data-version";
 import { makeEntityTag, matchesEntityTag } from "./entity-tag";
 import { ApiError, formatProblem } from "./problem";
+import { requestIdOf } from "./request-id";
 
 /** What answers a question about published data. */
 interface Answer {
@@ -120,10 +120,4 @@ async function guard(request: Request, respond: () => Promise<Response>): Promis
   for (const [name, value] of Object.entries(CORS)) response.headers.set(name, value);
   response.headers.set("X-Request-Id", requestId);
   return response;
-}
-
-/** The id that the server around the routes gave the request; a new one where there is none. */
-function requestIdOf(request: Request): string {
-  const given = request.headers.get("x-request-id");
-  return given !== null && /^[\w-]{1,64}$/.test(given) ? given : randomUUID();
 }

@@ -1,0 +1,135 @@
+import "server-only";
+import type { Attachment, AttachmentOwner, AttachmentType } from "@/lib/domain/attachment";
+import type { Db } from "./connection";
+import { mayLeave } from "./figure-sql";
+import { fromInstant, toInstant } from "./instant";
+import { readAll, readOne } from "./sql";
+import type { Doer } from "./write-audit";
+
+interface AttachmentRow {
+  sha256: string;
+  name: string;
+  mediaType: AttachmentType;
+  bytes: number;
+  isPublic: number;
+  attachedAt: string;
+}
+
+const LINKS = {
+  document: { table: "DocumentAttachment", owner: "documentId", isPublic: "l.isPublic" },
+  draft: { table: "DraftAttachment", owner: "draftId", isPublic: "0" },
+};
+
+function select({ kind }: AttachmentOwner, more = ""): string {
+  const { table, owner, isPublic } = LINKS[kind];
+  return `SELECT a.sha256, l.name, a.mediaType, a.bytes, ${isPublic} AS isPublic, l.attachedAt
+    FROM ${table} l JOIN Attachment a ON a.sha256 = l.sha256
+    WHERE l.${owner} = @id ${more} ORDER BY l.attachedAt, l.sha256`;
+}
+
+function toAttachment({ isPublic, attachedAt, ...row }: AttachmentRow): Attachment {
+  return { ...row, isPublic: isPublic === 1, attachedAt: fromInstant(attachedAt) };
+}
+
+/** The files of a document or draft, in the order in which they came. */
+export function readAttachments(db: Db, owner: AttachmentOwner): Attachment[] {
+  return readAll<AttachmentRow>(db, select(owner), { id: owner.id }).map(toAttachment);
+}
+
+/** The files of a document that readers may see. */
+export function readPublicAttachments(db: Db, documentId: string): Attachment[] {
+  const owner = { kind: "document", id: documentId } as const;
+  const shown = `AND l.isPublic = 1 AND EXISTS
+    (SELECT 1 FROM Figure f WHERE f.documentId = l.documentId AND ${mayLeave("f")})`;
+  return readAll<AttachmentRow>(db, select(owner, shown), { id: documentId }).map(toAttachment);
+}
+
+/** Records a file and that it belongs to `owner`; says whether it did not before. */
+export function insertAttachment(
+  db: Db,
+  owner: AttachmentOwner,
+  { sha256, name, mediaType, bytes }: Pick<Attachment, "sha256" | "name" | "mediaType" | "bytes">,
+  { by, at }: Doer,
+): boolean {
+  const instant = toInstant(at);
+  db.prepare(
+    `INSERT INTO Attachment (sha256, mediaType, bytes, uploadedBy, uploadedAt)
+     VALUES (@sha256, @mediaType, @bytes, @by, @instant) ON CONFLICT DO NOTHING`,
+  ).run({ sha256, mediaType, bytes, by, instant });
+  const { table, owner: column } = LINKS[owner.kind];
+  const { changes } = db
+    .prepare(
+      `INSERT INTO ${table} (${column}, sha256, name, attachedBy, attachedAt)
+       VALUES (@id, @sha256, @name, @by, @instant) ON CONFLICT DO NOTHING`,
+    )
+    .run({ id: owner.id, sha256, name, by, instant });
+  return changes === 1;
+}
+
+/** Shows or hides a file of a document; says whether that changed anything. */
+export function updateAttachmentPublic(
+  db: Db,
+  { documentId, sha256, isPublic }: { documentId: string; sha256: string; isPublic: boolean },
+): boolean {
+  const { changes } = db
+    .prepare(
+      `UPDATE DocumentAttachment SET isPublic = @isPublic
+       WHERE documentId = @documentId AND sha256 = @sha256 AND isPublic <> @isPublic`,
+    )
+    .run({ documentId, sha256, isPublic: isPublic ? 1 : 0 });
+  return changes === 1;
+}
+
+/** Takes a file from a draft; the file itself stays. Says whether the draft had it. */
+export function deleteDraftAttachment(db: Db, draftId: string, sha256: string): boolean {
+  const { changes } = db
+    .prepare("DELETE FROM DraftAttachment WHERE draftId = ? AND sha256 = ?")
+    .run(draftId, sha256);
+  return changes === 1;
+}
+
+/**
+ * Gives the files of a draft to the document that came of it, with who attached them and when;
+ * returns the hashes of those that the document did not have.
+ */
+export function moveDraftAttachments(db: Db, draftId: string, documentId: string): string[] {
+  const moved = readAll<{ sha256: string }>(
+    db,
+    `SELECT sha256 FROM DraftAttachment WHERE draftId = @draftId AND sha256 NOT IN
+     (SELECT sha256 FROM DocumentAttachment WHERE documentId = @documentId)`,
+    { draftId, documentId },
+  ).map(({ sha256 }) => sha256);
+  db.prepare(
+    `INSERT INTO DocumentAttachment (documentId, sha256, name, attachedBy, attachedAt)
+     SELECT @documentId, sha256, name, attachedBy, attachedAt FROM DraftAttachment
+     WHERE draftId = @draftId ON CONFLICT DO NOTHING`,
+  ).run({ draftId, documentId });
+  db.prepare("DELETE FROM DraftAttachment WHERE draftId = ?").run(draftId);
+  return moved;
+}
+
+/** Who is concerned with a document: the crises of its figures, and who submitted any of them. */
+export function readDocumentPeople(
+  db: Db,
+  documentId: string,
+): { crisisIds: string[]; submitterIds: string[] } | null {
+  const found = readOne(db, "SELECT 1 FROM Document WHERE id = @documentId", { documentId });
+  if (found === null) return null;
+  const crises = readAll<{ id: string }>(
+    db,
+    `SELECT DISTINCT s.crisisId AS id FROM Figure f JOIN Series s ON s.id = f.seriesId
+     WHERE f.documentId = @documentId`,
+    { documentId },
+  );
+  const submitters = readAll<{ id: string }>(
+    db,
+    `SELECT DISTINCT r.submittedBy AS id FROM Review r
+     JOIN Figure f ON r.subjectKind = 'figure' AND f.id = r.subjectId
+     WHERE f.documentId = @documentId`,
+    { documentId },
+  );
+  return {
+    crisisIds: crises.map(({ id }) => id),
+    submitterIds: submitters.map(({ id }) => id),
+  };
+}
