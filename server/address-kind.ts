@@ -11,11 +11,16 @@ export function addressKind(path: string): AddressKind {
 
 /** What Next can route; it answers others with an error of its own. */
 const ROUTED = ["GET", "HEAD", "OPTIONS", "POST", "PUT", "PATCH", "DELETE"];
+const METHODS: Record<AddressKind, readonly string[]> = {
+  api: ROUTED,
+  admin: ["GET", "HEAD", "POST"],
+  public: ["GET", "HEAD"],
+};
 
 /**
  * The methods that may be asked of an address. Routes of the API judge for themselves, and pages of
  * the administration take what their forms post; all else is only read.
  */
 export function allowedMethods(kind: AddressKind): readonly string[] {
-  return kind === "public" ? ["GET", "HEAD"] : ROUTED;
+  return METHODS[kind];
 }

@@ -133,7 +133,7 @@ describe("a method that an address does not answer", () => {
   /** `fetch` sends no TRACE. */
   async function ask(url: string, method: string): Promise<IncomingMessage> {
     return new Promise((resolve, reject) => {
-      request(url, { method }, (answer) => {
+      request(url, { method, headers: { "Content-Type": "text/plain" } }, (answer) => {
         answer.resume();
         resolve(answer);
       })
@@ -166,6 +166,53 @@ describe("a method that an address does not answer", () => {
     const answer = await ask(`${await serve(null)}/admin`, "TRACE");
     expect(answer.statusCode).toBe(405);
     expect(seenId).toBeUndefined();
+  });
+});
+
+describe("a write", () => {
+  const form = { "Content-Type": "application/x-www-form-urlencoded", Cookie: "session=x" };
+  const send = async (path: string, init: RequestInit): Promise<Response> =>
+    fetch((await serve("https://figures.example.org")) + path, { method: "POST", ...init });
+
+  it("of another site does not reach the page", async () => {
+    const headers = { ...form, Origin: "https://evil.example" };
+    const answer = await send("/admin/review", { headers, body: "a=1" });
+    expect(answer.status).toBe(403);
+    expect(answer.headers.get("connection")).toBe("close");
+    expect(seenId).toBeUndefined();
+  });
+
+  it("cannot pass as one to the read-only API", async () => {
+    const url = new URL(await serve("https://figures.example.org"));
+    const path = "/api/v1/../attachments/documents/x";
+    const headers = { ...form, Origin: "https://evil.example" };
+    const status = await new Promise((resolve, reject) => {
+      request({ port: url.port, path, method: "POST", headers }, (answer) => {
+        answer.resume();
+        resolve(answer.statusCode);
+      })
+        .on("error", reject)
+        .end();
+    });
+    expect(status).toBe(403);
+  });
+
+  it("that is too large is refused before it is read", async () => {
+    const url = new URL(await serve("https://figures.example.org"));
+    const status = await new Promise((resolve, reject) => {
+      const headers = { ...form, "Content-Length": 2 * 1024 * 1024 };
+      const asked = request({ port: url.port, path: "/admin", method: "POST", headers });
+      asked.on("response", (answer) => resolve(answer.statusCode)).on("error", reject);
+      asked.flushHeaders();
+    });
+    expect(status).toBe(413);
+    expect(seenId).toBeUndefined();
+  });
+
+  it("of our own site reaches it", async () => {
+    const headers = { ...form, Origin: "https://figures.example.org" };
+    expect((await send("/admin/review", { headers, body: "a=1" })).status).toBe(200);
+    expect(seenId).toBeDefined();
   });
 });
 

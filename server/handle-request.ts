@@ -6,7 +6,10 @@ import { checkHealth } from "@/lib/work/check-health";
 import { addressKind, allowedMethods } from "./address-kind";
 import { formatErrorPage } from "./error-page";
 import { setCommonHeaders } from "./headers";
+import { judgeRequest, type Verdict } from "./judge-request";
+import { beginsAsForm } from "./peek-form";
 import { replaceFailedPage } from "./replace-failed-page";
+import { readTarget } from "./request-target";
 import { securePage } from "./secure-page";
 
 /** What answers everything that the process does not answer itself. */
@@ -14,14 +17,16 @@ export type Handler = (request: IncomingMessage, response: ServerResponse) => Pr
 
 /**
  * The process around `handle`: an id for each request, which `handle` finds as the request's own
- * X-Request-Id, the common headers, the health check, a page in place of one that failed, and one log
- * line an answer.
+ * X-Request-Id, the common headers, a refusal of what should not reach it, the health check, a page in
+ * place of one that failed, and one log line an answer.
  */
 export function handleRequest(
   handle: Handler,
   { logger, publicUrl }: { logger: Logger; publicUrl: string | null },
 ): RequestListener {
   const answerByHandler: Handler = (request, response) => {
+    // Next compares it with the site that sends a server action; a proxy may name itself as the host.
+    if (publicUrl !== null) request.headers["x-forwarded-host"] = new URL(publicUrl).host;
     securePage(request, response);
     return handle(request, response);
   };
@@ -29,8 +34,8 @@ export function handleRequest(
     const { method = "" } = request;
     const started = performance.now();
     const requestId = randomUUID();
-    // The query stays out of the log: readers' searches are theirs.
-    const path = (request.url ?? "/").split("?", 1)[0] ?? "/";
+    const { url, path } = readTarget(request.url);
+    request.url = url;
     request.headers["x-request-id"] = requestId;
     setCommonHeaders(response, { requestId, publicUrl });
     response.on("close", () => {
@@ -38,6 +43,7 @@ export function handleRequest(
       logger[level]({
         id: requestId,
         method,
+        // Without the query: what readers search for is theirs.
         path,
         status: response.statusCode,
         ms: Math.round(performance.now() - started),
@@ -49,12 +55,16 @@ export function handleRequest(
       replaceFailedPage(request, response, () => formatErrorPage(path, requestId));
     }
     const methods = allowedMethods(kind);
-    const answer = methods.includes(method)
-      ? path === HEALTH_PATH
-        ? answerHealth(response)
-        : answerByHandler(request, response)
-      : refuseMethod(response, methods);
-    answer.catch((error: unknown) => {
+    const verdict = judgeRequest(request, { path, kind, publicUrl });
+    const respond = async (): Promise<void> => {
+      if (!methods.includes(method)) refuseMethod(response, methods);
+      else if (verdict !== null) refuse(response, verdict);
+      else if (path === HEALTH_PATH) await answerHealth(response);
+      else if (kind === "admin" && method === "POST" && !(await beginsAsForm(request)))
+        refuse(response, NO_FORM);
+      else await answerByHandler(request, response);
+    };
+    respond().catch((error: unknown) => {
       logger.error({ id: requestId, err: error }, "request failed");
       if (!response.headersSent) response.writeHead(500);
       response.end();
@@ -71,7 +81,19 @@ async function answerHealth(response: ServerResponse): Promise<void> {
   response.end(JSON.stringify({ status: well ? "ok" : "unavailable" }));
 }
 
-async function refuseMethod(response: ServerResponse, methods: readonly string[]): Promise<void> {
+function refuseMethod(response: ServerResponse, methods: readonly string[]): void {
   response.writeHead(405, { Allow: methods.join(", "), "Cache-Control": "no-store" });
   response.end();
+}
+
+const NO_FORM: Verdict = { status: 400, text: "A form was expected." };
+
+/** Ends the connection too: what else comes on it may be a body that nobody reads. */
+function refuse(response: ServerResponse, { status, text }: Verdict): void {
+  response.writeHead(status, {
+    "Content-Type": "text/plain; charset=utf-8",
+    "Cache-Control": "no-store",
+    Connection: "close",
+  });
+  response.end(`${text}\n`);
 }

@@ -1,0 +1,55 @@
+import { describe, expect, it } from "vitest";
+import { addressKind } from "./address-kind";
+import { judgeRequest } from "./judge-request";
+
+const SITE = "https://figures.example.org";
+
+function judge(
+  path: string,
+  headers: Record<string, string>,
+  { method = "POST", publicUrl = SITE }: { method?: string; publicUrl?: string | null } = {},
+): number | null {
+  const form = { host: "localhost:3000", "content-type": "multipart/form-data; boundary=x" };
+  const asked = { method, headers: { ...form, ...headers } };
+  return judgeRequest(asked, { path, kind: addressKind(path), publicUrl })?.status ?? null;
+}
+
+const OTHER = { origin: "https://evil.example" };
+const OWN = { origin: SITE };
+const COOKIE = { cookie: "as-reported.session_token=x" };
+
+describe("judgeRequest", () => {
+  it.each([
+    "/admin/sign-in",
+    "/ar/admin/review",
+    "/api/attachments/documents/x",
+    "/api/auth/sign-in",
+  ])("takes a write to %s from this site alone", (path) => {
+    expect(judge(path, { ...OWN, ...COOKIE })).toBeNull();
+    expect(judge(path, { ...OWN, "sec-fetch-site": "same-origin", ...COOKIE })).toBeNull();
+    expect(judge(path, { origin: "http://localhost:3000", ...COOKIE })).toBeNull();
+    const verdicts = [
+      OTHER,
+      { ...OTHER, ...COOKIE },
+      { origin: "null" },
+      { origin: "null", ...COOKIE },
+      { origin: "not an address", ...COOKIE },
+      { origin: `${SITE}.evil.example`, ...COOKIE },
+      { origin: "https://sub.figures.example.org", ...COOKIE },
+      { origin: "http://localhost:4000", ...COOKIE },
+      { ...OWN, "sec-fetch-site": "cross-site", ...COOKIE },
+      { "sec-fetch-site": "same-site", ...COOKIE },
+      { "sec-fetch-site": "cross-site" },
+      COOKIE,
+    ].map((headers) => [headers, judge(path, headers)]);
+    expect(verdicts.filter(([, status]) => status !== 403)).toEqual([]);
+  });
+
+  it.each([
+    "multipart/form-data; boundary=x",
+    "text/plain;charset=UTF-8",
+    "Application/X-WWW-Form-Urlencoded",
+  ])("knows a form of the type %j", (type) => {
+    expect(judge("/admin/entry", { ...OWN, "content-type": type })).toBeNull();
+  });
+});

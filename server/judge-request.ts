@@ -1,0 +1,65 @@
+import type { IncomingMessage } from "node:http";
+import type { AddressKind } from "./address-kind";
+
+/** Why a request goes no further. */
+export interface Verdict {
+  status: 400 | 403 | 411 | 413 | 415;
+  text: string;
+}
+
+const MB = 1024 * 1024;
+const MAX_BODY_BYTES = 1 * MB;
+/** A file of 20 MB is judged by the route, which can say what is wrong with it. */
+const MAX_UPLOAD_BYTES = 25 * MB;
+const UPLOAD = /^\/api\/attachments\//;
+
+/** What forms and server actions send. */
+const FORM_TYPES = ["multipart/form-data", "application/x-www-form-urlencoded", "text/plain"];
+
+/**
+ * Judges a request for `path` before anything reads it; null where it may pass. A write must come
+ * from a page of this site, however it authenticates: also signing in is one. The read-only API,
+ * which knows no session, refuses writes by itself.
+ */
+export function judgeRequest(
+  request: Pick<IncomingMessage, "method" | "headers">,
+  { path, kind, publicUrl }: { path: string; kind: AddressKind; publicUrl: string | null },
+): Verdict | null {
+  const tooLarge = judgeSize(request, UPLOAD.test(path) ? MAX_UPLOAD_BYTES : MAX_BODY_BYTES);
+  if (tooLarge !== null) return tooLarge;
+  if (/^(?:GET|HEAD|OPTIONS)$/.test(request.method ?? "") || path.startsWith("/api/v1/"))
+    return null;
+  if (!comesFromHere(request, publicUrl)) {
+    return { status: 403, text: "This was sent by another site." };
+  }
+  const type = (request.headers["content-type"] ?? "").split(";", 1)[0]?.trim().toLowerCase() ?? "";
+  if (kind === "admin" && !FORM_TYPES.includes(type)) {
+    return { status: 415, text: "A form was expected." };
+  }
+  return null;
+}
+
+/** A body tells its size beforehand, as those of browsers do; Node cuts off one that lies. */
+function judgeSize({ headers }: Pick<IncomingMessage, "headers">, limit: number): Verdict | null {
+  if (headers["transfer-encoding"] !== undefined) {
+    return { status: 411, text: "The size of what is sent must be told." };
+  }
+  if (Number(headers["content-length"] ?? 0) <= limit) return null;
+  return { status: 413, text: `More than ${limit / MB} MB cannot be sent.` };
+}
+
+/**
+ * Browsers name the site that sends a write; one that names none may still bring cookies, so that
+ * only what brings none passes.
+ */
+function comesFromHere(
+  { headers }: Pick<IncomingMessage, "headers">,
+  publicUrl: string | null,
+): boolean {
+  const { origin, host, cookie } = headers;
+  const site = headers["sec-fetch-site"];
+  if (site !== undefined && site !== "same-origin" && site !== "none") return false;
+  if (origin === undefined) return site !== undefined || cookie === undefined;
+  if (publicUrl !== null && origin === publicUrl) return true;
+  return host !== undefined && URL.canParse(origin) && new URL(origin).host === host.toLowerCase();
+}
