@@ -45,6 +45,45 @@ describe("judgeRequest", () => {
     expect(verdicts.filter(([, status]) => status !== 403)).toEqual([]);
   });
 
+  it("takes one without a site and without cookies, which no browser of a victim sends", () => {
+    expect(judge("/admin/sign-in", {})).toBeNull();
+  });
+
+  it("knows its own site by the request where nothing else names it", () => {
+    const publicUrl = null;
+    expect(judge("/admin", { origin: "http://localhost:3000" }, { publicUrl })).toBeNull();
+    expect(judge("/admin", { origin: SITE }, { publicUrl })).toBe(403);
+  });
+
+  it.each(["PUT", "PATCH", "DELETE", "POST"])("judges %s", (method) => {
+    expect(judge("/api/attachments/drafts/x/y", { ...OTHER, ...COOKIE }, { method })).toBe(403);
+  });
+
+  it.each(["GET", "HEAD", "OPTIONS"])("lets every site ask with %s", (method) => {
+    expect(judge("/api/v1/figures", { ...OTHER, ...COOKIE }, { method })).toBeNull();
+    expect(judge("/admin", { ...OTHER, ...COOKIE }, { method })).toBeNull();
+  });
+
+  it.each([
+    ["/admin/entry", 1],
+    ["/", 1],
+    ["/api/v1/figures", 1],
+    ["/api/attachments/documents/x", 25],
+  ])("takes to %s no more than %i MB", (path, limit) => {
+    const bytes = limit * 1024 * 1024;
+    expect(judge(path, { ...OWN, "content-length": String(bytes) })).toBeNull();
+    expect(judge(path, { ...OWN, "content-length": String(bytes + 1) })).toBe(413);
+    expect(judge(path, { "content-length": String(bytes + 1) }, { method: "GET" })).toBe(413);
+    expect(judge(path, { ...OWN, "transfer-encoding": "chunked" })).toBe(411);
+  });
+
+  it.each(["application/json", "application/xml", "text/html", "", "multipart/form-datax"])(
+    "knows no form of the type %j",
+    (type) => {
+      expect(judge("/admin/entry", { ...OWN, "content-type": type })).toBe(415);
+    },
+  );
+
   it.each([
     "multipart/form-data; boundary=x",
     "text/plain;charset=UTF-8",

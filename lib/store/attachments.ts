@@ -3,7 +3,7 @@ import type { Attachment, AttachmentOwner, AttachmentType } from "@/lib/domain/a
 import type { Db } from "./connection";
 import { mayLeave } from "./figure-sql";
 import { fromInstant, toInstant } from "./instant";
-import { readAll, readOne } from "./sql";
+import { change, readAll, readOne } from "./sql";
 import type { Doer } from "./write-audit";
 
 interface AttachmentRow {
@@ -44,26 +44,27 @@ export function readPublicAttachments(db: Db, documentId: string): Attachment[] 
   return readAll<AttachmentRow>(db, select(owner, shown), { id: documentId }).map(toAttachment);
 }
 
-/** Records a file and that it belongs to `owner`; says whether it did not before. */
+/** Records a file and that it belongs to `owner`. */
 export function insertAttachment(
   db: Db,
   owner: AttachmentOwner,
   { sha256, name, mediaType, bytes }: Pick<Attachment, "sha256" | "name" | "mediaType" | "bytes">,
   { by, at }: Doer,
-): boolean {
+): void {
   const instant = toInstant(at);
-  db.prepare(
+  change(
+    db,
     `INSERT INTO Attachment (sha256, mediaType, bytes, uploadedBy, uploadedAt)
      VALUES (@sha256, @mediaType, @bytes, @by, @instant) ON CONFLICT DO NOTHING`,
-  ).run({ sha256, mediaType, bytes, by, instant });
+    { sha256, mediaType, bytes, by, instant },
+  );
   const { table, owner: column } = LINKS[owner.kind];
-  const { changes } = db
-    .prepare(
-      `INSERT INTO ${table} (${column}, sha256, name, attachedBy, attachedAt)
-       VALUES (@id, @sha256, @name, @by, @instant) ON CONFLICT DO NOTHING`,
-    )
-    .run({ id: owner.id, sha256, name, by, instant });
-  return changes === 1;
+  change(
+    db,
+    `INSERT INTO ${table} (${column}, sha256, name, attachedBy, attachedAt)
+     VALUES (@id, @sha256, @name, @by, @instant) ON CONFLICT DO NOTHING`,
+    { id: owner.id, sha256, name, by, instant },
+  );
 }
 
 /** Shows or hides a file of a document; says whether that changed anything. */
@@ -71,21 +72,23 @@ export function updateAttachmentPublic(
   db: Db,
   { documentId, sha256, isPublic }: { documentId: string; sha256: string; isPublic: boolean },
 ): boolean {
-  const { changes } = db
-    .prepare(
-      `UPDATE DocumentAttachment SET isPublic = @isPublic
-       WHERE documentId = @documentId AND sha256 = @sha256 AND isPublic <> @isPublic`,
-    )
-    .run({ documentId, sha256, isPublic: isPublic ? 1 : 0 });
-  return changes === 1;
+  const changed = change(
+    db,
+    `UPDATE DocumentAttachment SET isPublic = @isPublic
+     WHERE documentId = @documentId AND sha256 = @sha256 AND isPublic <> @isPublic`,
+    { documentId, sha256, isPublic: isPublic ? 1 : 0 },
+  );
+  return changed === 1;
 }
 
 /** Takes a file from a draft; the file itself stays. Says whether the draft had it. */
 export function deleteDraftAttachment(db: Db, draftId: string, sha256: string): boolean {
-  const { changes } = db
-    .prepare("DELETE FROM DraftAttachment WHERE draftId = ? AND sha256 = ?")
-    .run(draftId, sha256);
-  return changes === 1;
+  const deleted = change(
+    db,
+    "DELETE FROM DraftAttachment WHERE draftId = @draftId AND sha256 = @sha256",
+    { draftId, sha256 },
+  );
+  return deleted === 1;
 }
 
 /**
@@ -99,12 +102,14 @@ export function moveDraftAttachments(db: Db, draftId: string, documentId: string
      (SELECT sha256 FROM DocumentAttachment WHERE documentId = @documentId)`,
     { draftId, documentId },
   ).map(({ sha256 }) => sha256);
-  db.prepare(
+  change(
+    db,
     `INSERT INTO DocumentAttachment (documentId, sha256, name, attachedBy, attachedAt)
      SELECT @documentId, sha256, name, attachedBy, attachedAt FROM DraftAttachment
      WHERE draftId = @draftId ON CONFLICT DO NOTHING`,
-  ).run({ draftId, documentId });
-  db.prepare("DELETE FROM DraftAttachment WHERE draftId = ?").run(draftId);
+    { draftId, documentId },
+  );
+  change(db, "DELETE FROM DraftAttachment WHERE draftId = @draftId", { draftId });
   return moved;
 }
 
