@@ -1,9 +1,10 @@
 import { randomUUID } from "node:crypto";
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import type { Logger } from "pino";
-import { HEALTH_PATH } from "@/lib/config/paths";
+import { CLIENT_ADDRESS_HEADER, HEALTH_PATH } from "@/lib/config/paths";
 import { checkHealth } from "@/lib/work/check-health";
 import { addressKind, allowedMethods } from "./address-kind";
+import { clientAddress } from "./client-address";
 import { formatErrorPage } from "./error-page";
 import { setCommonHeaders } from "./headers";
 import { judgeRequest, type Verdict } from "./judge-request";
@@ -16,13 +17,17 @@ import { securePage } from "./secure-page";
 export type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
 /**
- * The process around `handle`: an id for each request, which `handle` finds as the request's own
- * X-Request-Id, the common headers, a refusal of what should not reach it, the health check, a page in
- * place of one that failed, and one log line an answer.
+ * The process around `handle`: an id for each request and the address of its client, which `handle`
+ * finds among the request's own headers whatever the client sent; the common headers, a refusal of what
+ * should not reach it, the health check, a page in place of one that failed, and one log line an answer.
  */
 export function handleRequest(
   handle: Handler,
-  { logger, publicUrl }: { logger: Logger; publicUrl: string | null },
+  {
+    logger,
+    publicUrl,
+    trustProxy = 0,
+  }: { logger: Logger; publicUrl: string | null; trustProxy?: number },
 ): RequestListener {
   const answerByHandler: Handler = (request, response) => {
     // Next compares it with the site that sends a server action; a proxy may name itself as the host.
@@ -37,6 +42,7 @@ export function handleRequest(
     const { url, path } = readTarget(request.url);
     request.url = url;
     request.headers["x-request-id"] = requestId;
+    request.headers[CLIENT_ADDRESS_HEADER] = clientAddress(request, trustProxy);
     setCommonHeaders(response, { requestId, publicUrl });
     response.on("close", () => {
       const level = path.startsWith("/_next/static/") ? "debug" : "info";

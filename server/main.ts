@@ -5,6 +5,7 @@ import { EnvironmentError, readEnvironment, type Environment } from "@/lib/confi
 import { explainListenError } from "@/lib/config/listen-error";
 import { createLogger } from "@/lib/log/logger";
 import { closeDatabase } from "@/lib/work/close-database";
+import { announceSetUp } from "./announce-set-up";
 import { handleRequest } from "./handle-request";
 import { shutDownOnSignal, watchRequests } from "./shut-down";
 
@@ -25,9 +26,7 @@ const logger = createLogger();
 const app = next({ dev: false, port: environment.port });
 await app.prepare();
 
-const server = createServer(
-  handleRequest(app.getRequestHandler(), { logger, publicUrl: environment.publicUrl }),
-);
+const server = createServer(handleRequest(app.getRequestHandler(), { logger, ...environment }));
 shutDownOnSignal(watchRequests(server), async () => {
   await app.close();
   await closeDatabase();
@@ -41,5 +40,6 @@ server.listen(environment.port, environment.host ?? undefined, () => {
   const address =
     environment.publicUrl ?? `http://${environment.host ?? "localhost"}:${environment.port}`;
   logger.info({ address }, "listening");
+  void announceSetUp(environment, address, logger);
   if (process.stdout.isTTY) console.log(`\n  As Reported is at ${address}\n`);
 });

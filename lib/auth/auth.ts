@@ -1,11 +1,13 @@
 import "server-only";
 import { betterAuth } from "better-auth/minimal";
 import { prismaAdapter } from "better-auth/adapters/prisma";
+import { twoFactor } from "better-auth/plugins/two-factor";
 import { sessionSecret } from "@/lib/config/session-secret";
 import { publicUrl } from "@/lib/config/site";
 import { createLogger } from "@/lib/log/logger";
-import { prisma } from "@/lib/store/connection";
+import { driver, prisma } from "@/lib/store/connection";
 import { makeId } from "@/lib/store/make-id";
+import { readActorById } from "@/lib/store/read-actor";
 
 const DAY = 24 * 60 * 60;
 
@@ -22,6 +24,13 @@ function makeAuth(client: ReturnType<typeof prisma>) {
     emailAndPassword: { enabled: true, disableSignUp: true },
     user: { additionalFields: { role: { type: "string", required: true, input: false } } },
     session: { expiresIn: 7 * DAY, updateAge: DAY },
+    databaseHooks: {
+      // However somebody comes in: who was deactivated gets no session.
+      session: {
+        create: { before: async ({ userId }) => readActorById(driver(), userId) !== null },
+      },
+    },
+    plugins: [twoFactor({ issuer: "As Reported" })],
     advanced: {
       cookiePrefix: "as-reported",
       useSecureCookies: site?.startsWith("https:") ?? false,

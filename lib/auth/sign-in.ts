@@ -1,18 +1,40 @@
 import "server-only";
 import { isAPIError } from "better-auth/api";
 import { headers } from "next/headers";
+import { CLIENT_ADDRESS_HEADER } from "@/lib/config/paths";
 import { Refusal } from "@/lib/domain/refusal";
+import { recordSignIn } from "@/lib/work/record-sign-in";
 import { auth } from "./auth";
+import { countAttempts, forgiveAttempt } from "./limit-attempts";
+import { readSession } from "./read-session";
 import { setCookies } from "./set-cookies";
 
-/** Signs in and sets the cookie of a new session. Throws {@link Refusal} where that does not fit. */
-export async function signIn(input: { email: string; password: string }): Promise<void> {
-  const answer = await auth()
-    .api.signInEmail({ body: input, headers: await headers(), returnHeaders: true })
+/** What stands between a right password and a session. */
+export type SignInStep = "signed_in" | "second_step";
+
+/**
+ * Signs in with a new session, whose cookie it sets; the one before, if any, ends. Throws
+ * {@link Refusal}, which never tells whether the account exists, where that does not fit.
+ */
+export async function signIn(
+  input: { email: string; password: string },
+  at: Date,
+): Promise<SignInStep> {
+  const request = await headers();
+  const address = request.get(CLIENT_ADDRESS_HEADER) ?? "";
+  const attempt = { account: input.email, address, at };
+  countAttempts(attempt);
+  const before = await readSession(request);
+  const { response, headers: answer } = await auth()
+    .api.signInEmail({ body: input, headers: request, returnHeaders: true })
     .catch((error: unknown) => {
       if (!isAPIError(error)) throw error;
       const problems = [{ field: null, code: "wrong_credentials" }];
       throw new Refusal({ kind: "invalid", problems });
     });
-  await setCookies(answer.headers);
+  forgiveAttempt(attempt);
+  await setCookies(answer);
+  if ("twoFactorRedirect" in response) return "second_step";
+  await recordSignIn({ userId: response.user.id, endToken: before?.token ?? null, at });
+  return "signed_in";
 }

@@ -53,10 +53,31 @@ export function organisationPath(code: string): string {
   return `${SOURCES_PATH}?organisation=${encodeURIComponent(code)}`;
 }
 
+/** Where the server tells its pages who asks; whatever a client sends under it is overwritten. */
+export const CLIENT_ADDRESS_HEADER = "x-client-address";
+
 export const ADMIN_PATH = "/admin";
 export const SIGN_IN_PATH = "/admin/sign-in";
 
 /** The sign-in page, which leads on to `next`. */
 export function signInPath(next: string | null = null): string {
   return withQuery(SIGN_IN_PATH, next === null ? null : new URLSearchParams({ next }));
+}
+
+export const SECOND_STEP_PATH = "/admin/sign-in/code";
+export const ACCOUNT_PATH = "/admin/account";
+export const PEOPLE_PATH = "/admin/people";
+
+export function personPath(id: string): string {
+  return `${PEOPLE_PATH}/${encodeURIComponent(id)}`;
+}
+
+/** A link that works once, for a password. The token is in the query, which no log keeps. */
+export function linkPath(token: string): string {
+  return withQuery("/admin/links", new URLSearchParams({ token }));
+}
+
+/** The link by which the first administrator sets the installation up. */
+export function setUpPath(token: string): string {
+  return withQuery("/admin/set-up", new URLSearchParams({ token }));
 }

@@ -30,19 +30,24 @@ export interface AdminRoute {
  */
 export const ADMIN_ROUTES: readonly AdminRoute[] = [
   { path: "/admin", needs: "admin.enter" },
+  { path: "/admin/account", needs: "admin.enter" },
   { path: "/admin/audit", needs: "audit.read", menu: "audit" },
   { path: "/admin/crises", needs: "event.write", menu: "crises" },
   { path: "/admin/documents", needs: "document.write", menu: "documents" },
   { path: "/admin/entry", needs: "draft.write", menu: "entry" },
   { path: "/admin/entry/[draft]", needs: "draft.write" },
   { path: "/admin/figures/[id]", needs: "admin.enter" },
+  { path: "/admin/links", needs: "anyone" },
   { path: "/admin/organisations", needs: "organisation.write", menu: "organisations" },
   { path: "/admin/people", needs: "person.manage", menu: "people" },
+  { path: "/admin/people/[id]", needs: "person.manage" },
   { path: "/admin/places", needs: "place.write", menu: "places" },
   { path: "/admin/review", needs: "admin.enter", menu: "review" },
   { path: "/admin/review/[id]", needs: "admin.enter" },
   { path: "/admin/series", needs: "series.write", menu: "series" },
+  { path: "/admin/set-up", needs: "anyone" },
   { path: "/admin/sign-in", needs: "anyone" },
+  { path: "/admin/sign-in/code", needs: "anyone" },
 ];
 
 const PATTERNS = ADMIN_ROUTES.map((route) => ({

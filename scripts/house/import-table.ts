@@ -60,9 +60,20 @@ export const ROOMS: readonly Room[] = [
   },
   {
     path: "lib/auth",
-    rooms: ["lib/i18n", ...SPEAKS_HTTP],
+    // lib/work: who signs in by a link or changes a password changes records, as use cases do.
+    rooms: ["lib/i18n", "lib/work", ...SPEAKS_HTTP],
     // react: what a request has asked once is not asked again while its page is made.
-    packages: ["node:*", "server-only", "react", "next", "next-intl", "zod", "better-auth"],
+    packages: [
+      "node:*",
+      "server-only",
+      "react",
+      "next",
+      "next-intl",
+      "zod",
+      "better-auth",
+      "@zxcvbn-ts/*",
+      "qr",
+    ],
   },
   { path: "lib/http", rooms: SPEAKS_HTTP, packages: ["node:*", "server-only", "next", "zod"] },
   { path: "components/ui", rooms: ["lib/i18n", PATHS], packages: DRAWN_WITH },
@@ -101,7 +112,7 @@ export const ROOMS: readonly Room[] = [
   },
   {
     path: "server",
-    rooms: ["lib/http", "lib/work", "lib/log", "lib/i18n", ...CONFIG],
+    rooms: ["lib/http", "lib/auth", "lib/work", "lib/log", "lib/i18n", ...CONFIG],
     packages: ["node:*", "next", "pino"],
   },
   {

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { ADMIN_PATH, HOME_PATH } from "@/lib/config/paths";
+import { ACCOUNT_PATH, ADMIN_PATH, HOME_PATH } from "@/lib/config/paths";
 import type { Actor } from "@/lib/domain/permissions";
 import type { Language } from "@/lib/i18n/language";
 import { localizePath } from "@/lib/i18n/localize-path";
@@ -47,7 +47,13 @@ export function AdminFrame({
           />
           {actor !== null && (
             <form action={signOut} className={styles.person}>
-              <bdi>{actor.name}</bdi>
+              <a
+                className={styles.quiet}
+                href={localizePath(ACCOUNT_PATH, locale)}
+                aria-label={t("admin.shell.accountOf", { name: actor.name })}
+              >
+                <bdi>{actor.name}</bdi>
+              </a>
               <button type="submit" className={styles.quiet}>
                 {t("admin.shell.signOut")}
               </button>

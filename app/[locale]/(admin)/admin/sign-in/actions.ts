@@ -1,23 +1,25 @@
 "use server";
 
 import { redirect } from "next/navigation";
-import { getLocale } from "next-intl/server";
-import { runAction } from "@/lib/auth/run-action";
+import { runForm } from "@/lib/auth/run-form";
+import { takeSecondStep } from "@/lib/auth/second-step";
 import { signIn } from "@/lib/auth/sign-in";
-import { ADMIN_PATH } from "@/lib/config/paths";
-import { languageOf } from "@/lib/i18n/language";
-import { localizePath } from "@/lib/i18n/localize-path";
-import { readNextPath } from "@/lib/schema/next-path";
+import { pathAfterSignIn } from "@/lib/auth/sign-in-path";
+import type { FormState } from "@/lib/domain/action-result";
+import { secretOf, textOf } from "@/lib/schema/form-texts";
 
-/** Signs in with what the form holds and goes on to `next`; otherwise says why not. */
-export async function signInAction(_before: string | null, form: FormData): Promise<string | null> {
-  const text = (name: string): string => {
-    const value = form.get(name);
-    return typeof value === "string" ? value : "";
-  };
-  const locale = await getLocale();
-  const input = { email: text("email").trim(), password: text("password") };
-  const result = await runAction(() => signIn(input));
-  if (result.ok) redirect(readNextPath(form.get("next")) ?? localizePath(ADMIN_PATH, locale));
-  return languageOf(locale).t("admin.signIn.wrong");
+/** Signs in and goes on to where the form leads. */
+export async function signInAction(_before: FormState, form: FormData): Promise<FormState> {
+  return runForm(form, async (_actor, at, { locale }) => {
+    const input = { email: textOf(form, "email"), password: secretOf(form, "password") };
+    redirect(pathAfterSignIn(await signIn(input, at), form.get("next"), locale));
+  });
+}
+
+/** Takes the second step and goes on to where the form leads. */
+export async function secondStepAction(_before: FormState, form: FormData): Promise<FormState> {
+  return runForm(form, async (_actor, at, { locale }) => {
+    await takeSecondStep({ code: textOf(form, "code") }, at);
+    redirect(pathAfterSignIn("signed_in", form.get("next"), locale));
+  });
 }

@@ -1,12 +1,11 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { readActor } from "@/lib/auth/read-actor";
-import { ADMIN_PATH } from "@/lib/config/paths";
+import { pathAfterSignIn } from "@/lib/auth/sign-in-path";
 import { languageOfPath } from "@/lib/i18n/language";
-import { localizePath } from "@/lib/i18n/localize-path";
 import { readNextPath } from "@/lib/schema/next-path";
-import { SignInForm } from "@/components/admin/sign-in/sign-in-form";
-import { PageIntro } from "@/components/ui/page-intro";
+import { ActionForm } from "@/components/admin/forms/action-form";
+import { NarrowPage } from "@/components/admin/forms/narrow-page";
 import { signInAction } from "./actions";
 
 type Props = PageProps<"/[locale]/admin/sign-in">;
@@ -19,19 +18,31 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function SignInPage({ params, searchParams }: Props) {
   const { t, locale } = languageOfPath((await params).locale);
   const next = readNextPath((await searchParams)["next"]);
-  if ((await readActor()) !== null) redirect(next ?? localizePath(ADMIN_PATH, locale));
+  if ((await readActor()) !== null) redirect(pathAfterSignIn("signed_in", next, locale));
   return (
-    <>
-      <PageIntro title={t("admin.signIn.title")} lede={t("admin.signIn.lede")} />
-      <SignInForm
+    <NarrowPage title={t("admin.signIn.title")} lede={t("admin.signIn.lede")}>
+      <ActionForm
         action={signInAction}
-        next={next}
-        texts={{
-          email: t("admin.signIn.email"),
-          password: t("admin.signIn.password"),
-          submit: t("admin.signIn.submit"),
-        }}
+        hidden={next === null ? {} : { next }}
+        fields={[
+          {
+            kind: "email",
+            name: "email",
+            label: t("admin.signIn.email"),
+            autoComplete: "username",
+            required: true,
+          },
+          {
+            kind: "password",
+            name: "password",
+            label: t("admin.signIn.password"),
+            autoComplete: "current-password",
+            required: true,
+          },
+        ]}
+        submit={t("admin.signIn.submit")}
       />
-    </>
+      <p>{t("admin.signIn.forgotten")}</p>
+    </NarrowPage>
   );
 }

@@ -1,0 +1,82 @@
+"use client";
+
+import { useActionState } from "react";
+import { EMPTY_FORM, type FormState } from "@/lib/domain/action-result";
+import type { SecondFactorKey } from "@/lib/domain/second-factor";
+import { ActionForm, type FormAction, FormView } from "@/components/admin/forms/action-form";
+import { QrPicture } from "./qr-picture";
+import styles from "./second-factor-set-up.module.css";
+
+interface Started {
+  form: FormState;
+  key: SecondFactorKey | null;
+}
+
+/** Sets a second step up: the password, then the key for the device, then a first code of it. */
+export function SecondFactorSetUp({
+  start,
+  confirm,
+  texts,
+}: {
+  start: (before: Started, form: FormData) => Promise<Started>;
+  confirm: FormAction;
+  texts: Record<
+    "current" | "start" | "scan" | "picture" | "key" | "spareCodes" | "code" | "confirm",
+    string
+  >;
+}) {
+  const [{ form, key }, send] = useActionState(start, { form: EMPTY_FORM, key: null });
+  if (key === null) {
+    return (
+      <FormView
+        send={send}
+        state={form}
+        fields={[
+          {
+            kind: "password",
+            name: "current",
+            label: texts.current,
+            autoComplete: "current-password",
+            required: true,
+          },
+        ]}
+        submit={texts.start}
+      />
+    );
+  }
+  return (
+    <div className={styles.steps}>
+      <div className={styles.key}>
+        <QrPicture rows={key.picture} label={texts.picture} />
+        <div>
+          <p>{texts.scan}</p>
+          <p className={styles.term}>{texts.key}</p>
+          <code dir="ltr">{key.key.match(/.{1,4}/g)?.join(" ")}</code>
+        </div>
+      </div>
+      <div>
+        <p>{texts.spareCodes}</p>
+        <ul className={styles.codes} dir="ltr">
+          {key.spareCodes.map((code) => (
+            <li key={code}>
+              <code>{code}</code>
+            </li>
+          ))}
+        </ul>
+      </div>
+      <ActionForm
+        action={confirm}
+        fields={[
+          {
+            kind: "code",
+            name: "code",
+            label: texts.code,
+            autoComplete: "one-time-code",
+            required: true,
+          },
+        ]}
+        submit={texts.confirm}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,97 @@
+"use client";
+
+import { useActionState } from "react";
+import { EMPTY_FORM, type FormState } from "@/lib/domain/action-result";
+import styles from "./action-form.module.css";
+import { classNames } from "@/components/ui/class-names";
+import buttonStyles from "@/components/ui/button.module.css";
+import { FormField, type FieldSpec } from "./form-field";
+import noticeStyles from "@/components/ui/notice.module.css";
+
+/** A server action that answers what its form shows next. */
+export type FormAction = (before: FormState, form: FormData) => Promise<FormState>;
+
+interface FormParts {
+  /** What the form is for, before its fields. */
+  lede?: string | null;
+  fields?: FieldSpec[];
+  /** What is sent along, by name. */
+  hidden?: Record<string, string | string[]>;
+  /** What the button says. */
+  submit: string;
+  /** A button that is not the page's main one. */
+  quiet?: boolean;
+}
+
+/**
+ * A plain form: its fields, its button, and what became of it. It works without scripts. After
+ * something was done the fields are as the page has them.
+ */
+export function ActionForm({ action, ...parts }: FormParts & { action: FormAction }) {
+  const [state, send] = useActionState(action, EMPTY_FORM);
+  return <FormView state={state} send={send} {...parts} />;
+}
+
+/** {@link ActionForm} for whoever keeps what became of the form. */
+export function FormView({
+  state,
+  send,
+  lede = null,
+  fields = [],
+  hidden = {},
+  submit,
+  quiet = false,
+}: FormParts & { state: FormState; send: (form: FormData) => void }) {
+  return (
+    <form action={send} className={styles.form}>
+      {Object.entries(hidden).flatMap(([name, value]) =>
+        [value]
+          .flat()
+          .map((text) => <input key={`${name} ${text}`} type="hidden" name={name} value={text} />),
+      )}
+      {lede !== null && <p className={styles.lede}>{lede}</p>}
+      <FormOutcome state={state} />
+      {fields.map((spec) => (
+        <FormField
+          key={spec.name}
+          spec={spec}
+          typed={state.typed[spec.name]}
+          problem={state.fieldProblems[spec.name]}
+        />
+      ))}
+      <div>
+        <button
+          type="submit"
+          className={classNames(buttonStyles.button, !quiet && buttonStyles.strong)}
+        >
+          {submit}
+        </button>
+      </div>
+    </form>
+  );
+}
+
+function FormOutcome({ state: { problem, done, result } }: { state: FormState }) {
+  return (
+    <>
+      {problem !== null && (
+        <div role="alert" className={noticeStyles.notice}>
+          {problem}
+        </div>
+      )}
+      <div aria-live="polite" className={styles.live}>
+        {(done !== null || result !== null) && (
+          <div className={noticeStyles.notice}>
+            {done !== null && <p>{done}</p>}
+            {result !== null && (
+              <label className={styles.result}>
+                <span>{result.label}</span>
+                <textarea readOnly rows={3} dir="ltr" value={result.text} />
+              </label>
+            )}
+          </div>
+        )}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,141 @@
+"use client";
+
+import { useId } from "react";
+import { classNames } from "@/components/ui/class-names";
+import styles from "./form-field.module.css";
+
+interface Common {
+  name: string;
+  label: string;
+  hint?: string;
+}
+
+/** One line of text. */
+export interface TextSpec extends Common {
+  kind: "text" | "email" | "password" | "code";
+  value?: string;
+  required?: boolean;
+  readOnly?: boolean;
+  autoComplete?: string;
+}
+
+/** One of a few. */
+export interface ChoiceSpec extends Common {
+  kind: "choice";
+  value: string;
+  options: { value: string; label: string; hint?: string }[];
+}
+
+/** Any of some. */
+export interface TicksSpec extends Common {
+  kind: "ticks";
+  values: string[];
+  options: { value: string; label: string }[];
+}
+
+/** A field of a plain form, as data: a page hands it to the form, which knows what was typed. */
+export type FieldSpec = TextSpec | ChoiceSpec | TicksSpec;
+
+/** A field of a plain form. What was wrong with it stands below it. */
+export function FormField({
+  spec,
+  typed,
+  problem,
+}: {
+  spec: FieldSpec;
+  /** What was typed before; undefined at first. */
+  typed: string[] | undefined;
+  problem: string | undefined;
+}) {
+  if (spec.kind === "choice" || spec.kind === "ticks") {
+    return <OptionsField spec={spec} typed={typed} problem={problem} />;
+  }
+  return <TextField spec={spec} typed={typed?.[0]} problem={problem} />;
+}
+
+function TextField({
+  spec,
+  typed,
+  problem,
+}: {
+  spec: TextSpec;
+  typed: string | undefined;
+  problem: string | undefined;
+}) {
+  const id = useId();
+  const below = [spec.hint && `${id}-hint`, problem && `${id}-problem`].filter(Boolean).join(" ");
+  const { kind } = spec;
+  return (
+    <div className={styles.field}>
+      <label className={styles.label} htmlFor={id}>
+        {spec.label}
+      </label>
+      {spec.hint && (
+        <p id={`${id}-hint`} className={styles.hint}>
+          {spec.hint}
+        </p>
+      )}
+      <input
+        id={id}
+        className={styles.control}
+        name={spec.name}
+        type={kind === "code" ? "text" : kind}
+        defaultValue={typed ?? spec.value ?? ""}
+        required={spec.required ?? false}
+        readOnly={spec.readOnly ?? false}
+        autoComplete={spec.autoComplete ?? "off"}
+        dir={kind === "text" ? "auto" : "ltr"}
+        aria-invalid={problem ? true : undefined}
+        aria-describedby={below || undefined}
+        {...(kind === "code" ? { autoCapitalize: "none", spellCheck: false } : {})}
+      />
+      <Problem id={id} text={problem} />
+    </div>
+  );
+}
+
+function OptionsField({
+  spec,
+  typed,
+  problem,
+}: {
+  spec: ChoiceSpec | TicksSpec;
+  typed: string[] | undefined;
+  problem: string | undefined;
+}) {
+  const id = useId();
+  const one = spec.kind === "choice";
+  const chosen = typed ?? (one ? [spec.value] : spec.values);
+  return (
+    <fieldset className={styles.group} aria-describedby={problem ? `${id}-problem` : undefined}>
+      <legend className={styles.label}>{spec.label}</legend>
+      {spec.hint && <p className={styles.hint}>{spec.hint}</p>}
+      <div className={classNames(styles.options, !one && styles.columns)}>
+        {spec.options.map((option) => (
+          <label key={option.value} className={styles.option}>
+            <input
+              type={one ? "radio" : "checkbox"}
+              name={spec.name}
+              value={option.value}
+              defaultChecked={chosen.includes(option.value)}
+            />
+            <span>
+              {option.label}
+              {"hint" in option && <span className={styles.hint}>{option.hint}</span>}
+            </span>
+          </label>
+        ))}
+      </div>
+      <Problem id={id} text={problem} />
+    </fieldset>
+  );
+}
+
+function Problem({ id, text }: { id: string; text: string | undefined }) {
+  if (!text) return null;
+  return (
+    <p id={`${id}-problem`} className={styles.problem}>
+      {text}
+    </p>
+  );
+}

@@ -1,0 +1,66 @@
+import "server-only";
+import { dictionary } from "@zxcvbn-ts/language-common";
+import type { Problem } from "@/lib/domain/refusal";
+
+const MIN_LENGTH = 12;
+// A longer one costs the server more than it gives anybody.
+const MAX_LENGTH = 128;
+
+/** Words that guessers try first here. */
+const OURS = ["as reported", "asreported", "humanitarian"];
+const COMMON = new Set<string>([...dictionary["passwords-common"], ...OURS]);
+
+const LOOKALIKES: Record<string, string> = {
+  "0": "o",
+  "1": "i",
+  "3": "e",
+  "4": "a",
+  "5": "s",
+  "7": "t",
+  "@": "a",
+  $: "s",
+  "!": "i",
+};
+
+/**
+ * What is wrong with `password` for the person with that name and e-mail address: too short, too
+ * long, common, or their own name. A common one stays common with other cases, with digits and signs
+ * around it or for letters in it, and written twice.
+ */
+export function judgePassword(
+  password: string,
+  person: { name: string; email: string },
+): Problem[] {
+  const field = "password";
+  // Signs as people see them, so that six emoji are six.
+  const length = Array.from(new Intl.Segmenter().segment(password)).length;
+  if (length < MIN_LENGTH) return [{ field, code: "password_short", values: { min: MIN_LENGTH } }];
+  if (password.length > MAX_LENGTH) {
+    return [{ field, code: "password_long", values: { max: MAX_LENGTH } }];
+  }
+  const lower = password.normalize("NFKC").toLowerCase();
+  const cores = [lower, unmask(lower)].flatMap((text) => [text, trim(text), unrepeat(trim(text))]);
+  if (cores.some(isCommon)) return [{ field, code: "password_common" }];
+  const own = [person.name, person.email, ...person.email.split("@", 1)].map((text) =>
+    text.toLowerCase(),
+  );
+  return own.some((text) => cores.includes(text)) ? [{ field, code: "password_own_name" }] : [];
+}
+
+function isCommon(core: string): boolean {
+  return core.length < 4 || COMMON.has(core) || COMMON.has(core.replaceAll(/[\s_.-]/g, ""));
+}
+
+/** Without digits and signs at either end. */
+function trim(text: string): string {
+  return text.replaceAll(/^[^\p{L}]+|[^\p{L}]+$/gu, "");
+}
+
+/** What `text` repeats, where it only repeats something. */
+function unrepeat(text: string): string {
+  return /^(.+?)\1+$/u.exec(text)?.[1] ?? text;
+}
+
+function unmask(text: string): string {
+  return text.replaceAll(/[013457@$!]/g, (sign) => LOOKALIKES[sign] ?? sign);
+}

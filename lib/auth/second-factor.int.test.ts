@@ -1,0 +1,141 @@
+import { createHmac } from "node:crypto";
+import { expect, it, vi } from "vitest";
+import { PASSWORD } from "@/e2e/fixtures/people";
+import type { SecondFactorKey } from "@/lib/domain/second-factor";
+import { driver } from "@/lib/store/connection";
+import { makeAccount } from "@/lib/testing/accounts";
+import { TestBrowser, useBrowser } from "@/lib/testing/browser";
+import { useSeededDatabase } from "@/lib/testing/database";
+import { refusalOf } from "@/lib/testing/expect-refusal";
+import { removeSecondFactor } from "@/lib/work/remove-second-factor";
+import { readActor } from "./read-actor";
+import { confirmSecondFactor, startSecondFactor, stopSecondFactor } from "./second-factor";
+import { takeSecondStep } from "./second-step";
+import { signIn } from "./sign-in";
+
+vi.mock("next/headers", async () => (await import("@/lib/testing/browser")).browserHeaders);
+
+useSeededDatabase();
+
+const WRONG = { kind: "invalid", problems: [{ field: "code", code: "wrong_code" }] };
+const now = (): Date => new Date();
+
+/** The code that a device with that key shows, by RFC 6238, `steps` of half a minute from now. */
+function codeOf(key: string, steps = 0): string {
+  const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
+  const bits = key.split("").map((letter) => alphabet.indexOf(letter).toString(2).padStart(5, "0"));
+  const bytes =
+    bits
+      .join("")
+      .match(/.{8}/g)
+      ?.map((byte) => Number.parseInt(byte, 2)) ?? [];
+  const counter = Buffer.alloc(8);
+  counter.writeBigUInt64BE(BigInt(Math.floor(Date.now() / 30_000) + steps));
+  const digest = createHmac("sha1", Buffer.from(bytes)).update(counter).digest();
+  const number = digest.readUInt32BE((digest.at(-1) ?? 0) & 15) & 0x7fffffff;
+  return String(number % 1_000_000).padStart(6, "0");
+}
+
+/** A person who signed in and set a second step up. */
+async function makeCareful() {
+  const person = await makeAccount(driver(), "reporter");
+  useBrowser();
+  await signIn({ email: person.email, password: PASSWORD }, now());
+  const key = await startSecondFactor(person, { password: PASSWORD }, now());
+  // The code of the step before still fits, and leaves the next ones unused.
+  await confirmSecondFactor(person, { code: codeOf(key.key, -1) }, now());
+  const enter = async (browser = useBrowser()) => {
+    useBrowser(browser);
+    return signIn({ email: person.email, password: PASSWORD }, now());
+  };
+  return { person, key, enter };
+}
+
+const step = (code: string) => takeSecondStep({ code }, now());
+
+it("asks for the password, and counts once a code was confirmed", async () => {
+  const person = await makeAccount(driver(), "reporter");
+  useBrowser();
+  await signIn({ email: person.email, password: PASSWORD }, now());
+  const start = (password: string): Promise<SecondFactorKey> =>
+    startSecondFactor(person, { password }, now());
+  expect(await refusalOf(start("not it at all"))).toMatchObject({ kind: "invalid" });
+  const key = await start(PASSWORD);
+  expect(key.address).toMatch(/^otpauth:\/\/totp\/As%20Reported:/);
+  expect(key.spareCodes).toHaveLength(10);
+  expect(key.picture).toHaveLength(key.picture[0]?.length ?? 0);
+  expect(await refusalOf(confirmSecondFactor(person, { code: "000000" }, now()))).toEqual(WRONG);
+  useBrowser();
+  expect(await signIn({ email: person.email, password: PASSWORD }, now())).toBe("signed_in");
+});
+
+it("lets nobody in by the password alone", async () => {
+  const { person, key, enter } = await makeCareful();
+  expect(await enter()).toBe("second_step");
+  expect(await readActor()).toBeNull();
+  expect(await refusalOf(step("123456"))).toEqual(WRONG);
+  expect(await readActor()).toBeNull();
+  const arabic = codeOf(key.key).replaceAll(/\d/g, (digit) => "٠١٢٣٤٥٦٧٨٩"[Number(digit)] ?? "");
+  await step(`${arabic.slice(0, 3)} ${arabic.slice(3)}`);
+  expect((await readActor())?.id).toBe(person.id);
+});
+
+it("takes a code once, and none that was not asked for", async () => {
+  const { key, enter } = await makeCareful();
+  await enter();
+  await step(codeOf(key.key));
+  const second = useBrowser();
+  await enter(second);
+  expect(await refusalOf(step(codeOf(key.key)))).toEqual(WRONG);
+  expect(await readActor()).toBeNull();
+  useBrowser();
+  expect(await refusalOf(step(codeOf(key.key, 1)))).toEqual(WRONG);
+});
+
+it("takes each spare code once", async () => {
+  const { person, key, enter } = await makeCareful();
+  const [spare = ""] = key.spareCodes;
+  await enter();
+  await step(spare);
+  expect((await readActor())?.id).toBe(person.id);
+  await enter();
+  expect(await refusalOf(step(spare))).toEqual(WRONG);
+});
+
+it("ends guessing", async () => {
+  const { key, enter } = await makeCareful();
+  for (let i = 0; i < 3; i += 1) {
+    await enter(new TestBrowser(`198.51.100.${i}`));
+    for (let j = 0; j < 5; j += 1) await refusalOf(step("000000"));
+  }
+  await enter(new TestBrowser("198.51.100.9"));
+  expect(await refusalOf(step(codeOf(key.key)))).toEqual(WRONG);
+});
+
+it("keeps key and spare codes unreadable in the database", async () => {
+  const { key } = await makeCareful();
+  const rows = JSON.stringify(driver().prepare("SELECT * FROM TwoFactor").all());
+  for (const secret of [key.key, ...key.spareCodes]) expect(rows).not.toContain(secret);
+});
+
+it("goes away by the person's password, or by an administrator", async () => {
+  const { person, enter } = await makeCareful();
+  expect(await refusalOf(stopSecondFactor(person, { password: "not it" }, now()))).toMatchObject({
+    kind: "invalid",
+  });
+  await stopSecondFactor(person, { password: PASSWORD }, now());
+  expect((await readActor())?.id).toBe(person.id);
+  expect(await enter()).toBe("signed_in");
+
+  const lost = await makeCareful();
+  const administrator = await makeAccount(driver(), "administrator");
+  await removeSecondFactor(administrator, { userId: lost.person.id, at: now() });
+  expect(await lost.enter()).toBe("signed_in");
+  const actions = driver()
+    .prepare("SELECT actor, action FROM AuditEvent WHERE subject = ? AND action LIKE '%factor%'")
+    .all(lost.person.id);
+  expect(actions).toEqual([
+    { actor: lost.person.id, action: "person.second_factor_on" },
+    { actor: administrator.id, action: "person.second_factor_off" },
+  ]);
+});
