@@ -19,7 +19,8 @@ export type AuditAction =
   | { action: "document.created"; documentId: string }
   | { action: "document.submitted"; documentId: string; revision: number }
   | { action: "document.approved"; documentId: string; revision: number; figures: number }
-  | { action: "document.sent_back"; documentId: string; revision: number }
+  | { action: "document.sent_back" | "document.cancelled"; documentId: string; revision: number }
+  | { action: "document.changed"; documentId: string; revision: number; figures: number }
   | { action: "document.merged"; documentId: string; intoId: string; figures: number }
   | { action: "attachment.added"; documentId: string; sha256: string; isPublic: boolean }
   | { action: "attachment.published" | "attachment.hidden"; documentId: string; sha256: string }

@@ -4,3 +4,16 @@ import type { FigureRecord } from "./record-batch";
 export interface FigureState extends FigureRecord {
   revision: number;
 }
+
+/** Whether readers see the figure of that current state: as published, or as withdrawn by its source. */
+export function isPublicState({
+  status,
+  withdrawnBy,
+}: Pick<FigureState, "status" | "withdrawnBy">): boolean {
+  return status === "published" || (status === "withdrawn" && withdrawnBy === "source");
+}
+
+/** Whether readers saw some state of the figure before, so that a later one has it as its base. */
+export function wasPublished({ status }: Pick<FigureState, "status">): boolean {
+  return status === "published" || status === "withdrawn";
+}

@@ -24,6 +24,7 @@ export class Refusal extends Error {
   override name = "Refusal";
 
   constructor(readonly reason: RefusalReason) {
-    super(reason.kind);
+    const problems = reason.kind === "invalid" ? reason.problems : [];
+    super([reason.kind, ...problems.map(({ field, code }) => `${field}: ${code}`)].join("; "));
   }
 }

@@ -1,20 +1,14 @@
 import "server-only";
-import type { FigureRecord, RecordBatch } from "@/lib/domain/record-batch";
+import type { RecordBatch } from "@/lib/domain/record-batch";
 import { driver } from "./connection";
 import { raiseDataVersion } from "./data-version";
+import type { WriteStamp } from "./figure-rows";
 import { insertRows, type Row } from "./insert-rows";
 import { toInstant } from "./instant";
 import { readOne } from "./sql";
 import { deferReferences } from "./sqlite";
+import { insertFigures } from "./write-figures";
 import { writeTransaction } from "./write-transaction";
-
-/** Who writes, when and why: kept with every first revision. */
-export interface WriteStamp {
-  /** An instant; stored in the form that Prisma's adapter writes. */
-  at: Date;
-  by: string;
-  reason: string;
-}
 
 export interface AuditRecord {
   id: string;
@@ -57,18 +51,10 @@ export function writeBatch(batch: RecordBatch, audit: AuditRecord[], stamp: Writ
     write("SeriesRhythm", batch.series.flatMap(toRhythms));
     write("SeriesCheck", batch.series.flatMap(toChecks));
     write("CrisisEvent", batch.events.map(toEvent));
-    write("Figure", batch.figures.map(toFigure));
-    write("FigureVia", batch.figures.flatMap(toVia));
-    write(
-      "FigureRevision",
-      batch.figures.map((figure) => ({
-        figureId: figure.id,
-        revision: 1,
-        state: JSON.stringify({ ...figure, revision: 1 }),
-        savedAt: at,
-        savedBy: stamp.by,
-        reason: stamp.reason,
-      })),
+    insertFigures(
+      database,
+      batch.figures.map((figure) => ({ ...figure, revision: 1 })),
+      stamp,
     );
     write(
       "HeadlineChoice",
@@ -193,17 +179,4 @@ function toEvent(e: RecordBatch["events"][number]): Row {
     endDate: e.endDate,
     documentId: e.documentId,
   };
-}
-
-function toFigure(figure: FigureRecord): Row {
-  const cells = Object.entries(figure).filter(([column]) => column !== "viaIds");
-  return { ...(Object.fromEntries(cells) as Row), provisional: figure.provisional ? 1 : 0 };
-}
-
-function toVia(figure: FigureRecord): Row[] {
-  return figure.viaIds.map((organisationId, position) => ({
-    figureId: figure.id,
-    position,
-    organisationId,
-  }));
 }

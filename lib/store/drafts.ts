@@ -1,6 +1,7 @@
 import "server-only";
 import type { EntryReportText } from "@/lib/domain/entry";
 import type { EntryDraftRecord } from "@/lib/domain/entry-draft";
+import type { Submission } from "@/lib/domain/submission";
 import type { Db } from "./connection";
 import { insertRows } from "./insert-rows";
 import { fromInstant, toInstant } from "./instant";
@@ -68,11 +69,32 @@ export function updateDraft(db: Db, id: string, draft: DraftContent): void {
   );
 }
 
-/** Closes a draft; `payload` takes the place of what it held where that went elsewhere. */
-export function closeDraft(db: Db, id: string, at: Date, payload: string | null = null): void {
+/**
+ * Closes a draft. One that was submitted keeps what it became in place of what was typed, which its
+ * figures hold from then on.
+ */
+export function closeDraft(
+  db: Db,
+  id: string,
+  at: Date,
+  submission: Submission | null = null,
+): void {
+  const payload = submission && JSON.stringify({ submission });
   change(
     db,
     "UPDATE EntryDraft SET closedAt = @at, payload = coalesce(@payload, payload) WHERE id = @id",
     { id, at: toInstant(at), payload },
   );
+}
+
+/** What a draft of that person became when it was submitted; null where it was not. */
+export function readSubmission(db: Db, id: string, ownerId: string): Submission | null {
+  const row = readOne<{ payload: string }>(
+    db,
+    `SELECT payload FROM EntryDraft
+     WHERE id = @id AND ownerId = @ownerId AND closedAt IS NOT NULL`,
+    { id, ownerId },
+  );
+  const { submission } = JSON.parse(row?.payload ?? "{}") as { submission?: Submission };
+  return submission ?? null;
 }

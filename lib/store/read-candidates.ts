@@ -1,7 +1,6 @@
 import "server-only";
 import type Database from "better-sqlite3";
 import type { CalendarDate } from "@/lib/domain/calendar-date";
-import type { Series } from "@/lib/domain/model";
 import type { Candidate } from "@/lib/domain/standing";
 import { figuresWithSuccessors, isKnown, mayLeave } from "./figure-sql";
 import { publicStatus } from "./map-figure";
@@ -42,7 +41,7 @@ type Row = [
  */
 export function readCandidates(
   db: Database.Database,
-  series: Iterable<Pick<Series, "id" | "origin">>,
+  series: Iterable<Candidate["series"] & { id: string }>,
   knownOn: CalendarDate | null,
 ): Map<string, Candidate[]> {
   const found = new Map([...series].map((one) => [one.id, { one, own: new Array<Candidate>() }]));

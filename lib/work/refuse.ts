@@ -1,5 +1,6 @@
 import "server-only";
 import { Refusal, type Problem } from "@/lib/domain/refusal";
+import type { WriteProblemCode } from "@/lib/domain/write-problem";
 
 /** There is no such record, or none that the person may know of. */
 export function refuseNotFound(what: string): never {
@@ -14,4 +15,13 @@ export function refuseInvalid(...problems: Problem[]): never {
 /** Somebody saved since: `current` is what stands now. */
 export function refuseConflict(currentRevision: number, current: unknown): never {
   throw new Refusal({ kind: "conflict", currentRevision, current });
+}
+
+/** A problem with one field of what was asked, or with the whole of it. */
+export function problem(
+  field: string | null,
+  code: WriteProblemCode,
+  values?: Problem["values"],
+): Problem {
+  return values === undefined ? { field, code } : { field, code, values };
 }

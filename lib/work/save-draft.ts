@@ -6,7 +6,7 @@ import { findCrisisId } from "@/lib/store/find-ids";
 import { makeId } from "@/lib/store/make-id";
 import { writeTransaction } from "@/lib/store/write-transaction";
 import { requireDraftVersion } from "./own-draft";
-import { refuseInvalid } from "./refuse";
+import { problem, refuseInvalid } from "./refuse";
 import { requirePermission } from "./require-permission";
 
 /** Characters of a draft: thousands of rows, and far from what fills a disk. */
@@ -24,7 +24,7 @@ export async function saveDraft(
   const { id, report, baseVersion, at } = input;
   const { length } = JSON.stringify(report);
   if (length > MAX_LENGTH) {
-    refuseInvalid({ field: null, code: "draft_too_long", values: { length, limit: MAX_LENGTH } });
+    refuseInvalid(problem(null, "draft_too_long", { length, limit: MAX_LENGTH }));
   }
   return writeTransaction((db) => {
     const crisisId = findCrisisId(db, report.crisis);

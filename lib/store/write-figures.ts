@@ -1,0 +1,45 @@
+import "server-only";
+import type { FigureState } from "@/lib/domain/figure-state";
+import type { Db } from "./connection";
+import { toFigureRow, toRevisionRow, toViaRows, type WriteStamp } from "./figure-rows";
+import { insertRows, updateRows } from "./insert-rows";
+import { change } from "./sql";
+import { deferReferences } from "./sqlite";
+
+/** Adds saved states to the history of their figures, and nothing else. */
+export function insertRevisions(db: Db, states: readonly FigureState[], stamp: WriteStamp): void {
+  insertRows(
+    db,
+    "FigureRevision",
+    states.map((state) => toRevisionRow(state, stamp)),
+  );
+}
+
+/**
+ * Adds new figures with those who passed them on and their first saved state. They may refer to each
+ * other in any order.
+ */
+export function insertFigures(db: Db, states: readonly FigureState[], stamp: WriteStamp): void {
+  deferReferences(db);
+  insertRows(db, "Figure", states.map(toFigureRow));
+  insertRows(db, "FigureVia", states.flatMap(toViaRows));
+  insertRevisions(db, states, stamp);
+}
+
+/** Makes these states the current ones of their figures. */
+export function updateFigures(db: Db, states: readonly FigureState[]): void {
+  updateRows(db, "Figure", states.map(toFigureRow));
+  for (const { id } of states) change(db, "DELETE FROM FigureVia WHERE figureId = @id", { id });
+  insertRows(db, "FigureVia", states.flatMap(toViaRows));
+}
+
+/** Adds these states to the history of their figures and makes them the current ones. */
+export function reviseFigures(db: Db, states: readonly FigureState[], stamp: WriteStamp): void {
+  insertRevisions(db, states, stamp);
+  updateFigures(db, states);
+}
+
+/** A figure in review that was never published is a draft again; any other stays as it is. */
+export function putBackToDraft(db: Db, id: string): void {
+  change(db, "UPDATE Figure SET status = 'draft' WHERE id = @id AND status = 'in_review'", { id });
+}
