@@ -5,3 +5,8 @@ import { databaseFile } from "./database-url";
 export function attachmentFolder(file: string = databaseFile()): string {
   return join(dirname(file), "attachments");
 }
+
+/** The folder with the files of a copied database: named after it, since there are many copies. */
+export function attachmentFolderOfCopy(copy: string): string {
+  return `${copy.replace(/\.db$/, "")}.attachments`;
+}

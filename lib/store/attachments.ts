@@ -4,6 +4,7 @@ import type { Db } from "./connection";
 import { mayLeave } from "./figure-sql";
 import { fromInstant, toInstant } from "./instant";
 import { change, readAll, readOne } from "./sql";
+import { hasTable } from "./sqlite";
 import type { Doer } from "./write-audit";
 
 interface AttachmentRow {
@@ -137,4 +138,11 @@ export function readDocumentPeople(
     crisisIds: crises.map(({ id }) => id),
     submitterIds: submitters.map(({ id }) => id),
   };
+}
+
+/** The hashes of all files that the database names; none where it is older than attachments. */
+export function readAttachmentHashes(db: Db): string[] {
+  if (!hasTable(db, "Attachment")) return [];
+  const rows = readAll<{ sha256: string }>(db, "SELECT sha256 FROM Attachment ORDER BY sha256");
+  return rows.map(({ sha256 }) => sha256);
 }

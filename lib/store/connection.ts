@@ -18,6 +18,16 @@ export function openDatabase(file: string): Database.Database {
   return database;
 }
 
+/** A connection to a copy of a database that only reads it. Throws where there is none. */
+export function openCopy(file: string): Database.Database {
+  return new Database(file, { readonly: true, fileMustExist: true });
+}
+
+/** A connection to a database that is there, with no settings yet. Throws where there is none. */
+export function openPlainly(file: string): Database.Database {
+  return new Database(file, { fileMustExist: true });
+}
+
 /**
  * A connection of its own for one long read, which the caller closes. Its sorts may go to a file, so
  * that an export of any size stays within constant memory.

@@ -113,6 +113,8 @@ interface MigrationState {
   pending: string[];
   /** The one that began and did not end; null where none did. */
   failed: string | null;
+  /** Those that it has had and that are not on disk: it belongs to a newer version. */
+  unknown: string[];
 }
 
 /** What `file` has had of the migrations on disk. */
@@ -132,6 +134,7 @@ export function listMigrations(file: string): MigrationState {
       applied: had.length,
       pending: names.filter((name) => !had.includes(name)),
       failed: rows.find(({ ended }) => ended === null)?.name ?? null,
+      unknown: had.filter((name) => !names.includes(name)),
     };
   } finally {
     database.close();

@@ -51,3 +51,51 @@ export function copyInto(db: Database.Database, file: string): void {
 export function hasTable(db: Database.Database, name: string): boolean {
   return db.prepare("SELECT 1 FROM sqlite_master WHERE name = ?").get(name) !== undefined;
 }
+
+/** What is wrong with the database as a file, a line each: pages that are broken, references to nothing. */
+export function findDamage(db: Database.Database): string[] {
+  const pages = db.prepare("PRAGMA integrity_check").pluck().all() as string[];
+  const broken = db.prepare("PRAGMA foreign_key_check").all() as {
+    table: string;
+    parent: string;
+  }[];
+  return [
+    ...pages.filter((line) => line !== "ok"),
+    ...broken.map(({ table, parent }) => `a row of ${table} refers to no ${parent}`),
+  ];
+}
+
+/** How many rows each table has. */
+export function countRows(db: Database.Database): Map<string, number> {
+  const tables = db
+    .prepare("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'")
+    .pluck()
+    .all() as string[];
+  return new Map(
+    tables.toSorted().map((table) => {
+      const count = db.prepare(`SELECT count(*) FROM "${table}"`).pluck().get() as number;
+      return [table, count];
+    }),
+  );
+}
+
+/**
+ * Takes the database for this connection alone until it is closed, and folds its log into the file.
+ * `used` where another connection, of this process or another, has it open; `damaged` where the file
+ * cannot be read.
+ */
+export function holdAlone(db: Database.Database): "held" | "used" | "damaged" {
+  try {
+    db.pragma("busy_timeout = 0");
+    db.pragma("locking_mode = EXCLUSIVE");
+    // Only the last connection can leave the log behind.
+    if (db.pragma("journal_mode = DELETE", { simple: true }) !== "delete") return "used";
+    db.exec("BEGIN EXCLUSIVE");
+    return "held";
+  } catch (error) {
+    const { code = "" } = error as { code?: string };
+    if (/^SQLITE_(?:BUSY|LOCKED)/.test(code)) return "used";
+    if (/^SQLITE_(?:NOTADB|CORRUPT)/.test(code)) return "damaged";
+    throw error;
+  }
+}
