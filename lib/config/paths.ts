@@ -64,6 +64,11 @@ export function signInPath(next: string | null = null): string {
   return withQuery(SIGN_IN_PATH, next === null ? null : new URLSearchParams({ next }));
 }
 
+/** Begins to sign in at the provider of identities; leads on to `next`. */
+export function openIdPath(next: string): string {
+  return withQuery("/api/auth/open-id", new URLSearchParams({ next }));
+}
+
 export const SECOND_STEP_PATH = "/admin/sign-in/code";
 export const ACCOUNT_PATH = "/admin/account";
 export const PEOPLE_PATH = "/admin/people";

@@ -1,11 +1,16 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
+import { openIdProvider } from "@/lib/auth/open-id";
 import { readActor } from "@/lib/auth/read-actor";
 import { pathAfterSignIn } from "@/lib/auth/sign-in-path";
+import { ADMIN_PATH, openIdPath } from "@/lib/config/paths";
 import { languageOfPath } from "@/lib/i18n/language";
+import { localizePath } from "@/lib/i18n/localize-path";
 import { readNextPath } from "@/lib/schema/next-path";
 import { ActionForm } from "@/components/admin/forms/action-form";
 import { NarrowPage } from "@/components/admin/forms/narrow-page";
+import { ButtonLink } from "@/components/ui/button";
+import { Notice } from "@/components/ui/notice";
 import { signInAction } from "./actions";
 
 type Props = PageProps<"/[locale]/admin/sign-in">;
@@ -17,10 +22,17 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** Where people of the installation sign in; whoever is signed in already goes on. */
 export default async function SignInPage({ params, searchParams }: Props) {
   const { t, locale } = languageOfPath((await params).locale);
-  const next = readNextPath((await searchParams)["next"]);
+  const query = await searchParams;
+  const next = readNextPath(query["next"]);
   if ((await readActor()) !== null) redirect(pathAfterSignIn("signed_in", next, locale));
+  const openId = openIdProvider();
   return (
     <NarrowPage title={t("admin.signIn.title")} lede={t("admin.signIn.lede")}>
+      {openId !== null && query["error"] !== undefined && (
+        <div role="alert">
+          <Notice>{t("admin.signIn.openIdRefused")}</Notice>
+        </div>
+      )}
       <ActionForm
         action={signInAction}
         hidden={next === null ? {} : { next }}
@@ -42,6 +54,13 @@ export default async function SignInPage({ params, searchParams }: Props) {
         ]}
         submit={t("admin.signIn.submit")}
       />
+      {openId !== null && (
+        <p>
+          <ButtonLink href={openIdPath(next ?? localizePath(ADMIN_PATH, locale))}>
+            {t("admin.signIn.openId", { provider: new URL(openId.issuer).host })}
+          </ButtonLink>
+        </p>
+      )}
       <p>{t("admin.signIn.forgotten")}</p>
     </NarrowPage>
   );

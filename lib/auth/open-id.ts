@@ -1,0 +1,99 @@
+import "server-only";
+import { isAPIError } from "better-auth/api";
+import { betterAuth } from "better-auth/minimal";
+import { genericOAuth } from "better-auth/plugins/generic-oauth";
+import { type OpenIdProvider, readEnvironment } from "@/lib/config/env";
+import { signInPath } from "@/lib/config/paths";
+import { publicUrl } from "@/lib/config/site";
+import { prisma } from "@/lib/store/connection";
+import { endSession, recordJoined, recordSignIn } from "@/lib/work/record-sign-in";
+import { authOptions, onceForClient } from "./auth-options";
+import { readSession } from "./read-session";
+
+/** The last part of the address that the provider sends people back to. */
+const PROVIDER = "oidc";
+
+/** The provider that this installation is a client of; null where none is configured. */
+export function openIdProvider(): OpenIdProvider | null {
+  return readEnvironment(process.env).openId;
+}
+
+/** What is kept of an account there: whose it is, and none of the provider's tokens. */
+const WITHOUT_TOKENS = { accessToken: null, refreshToken: null, idToken: null };
+
+// Apart from the other ways of signing in, which must work while the provider does not answer.
+const openIdAuthOn = onceForClient((client) => {
+  const provider = openIdProvider();
+  if (provider === null) throw new Error("no provider of identities is configured");
+  const options = authOptions(client);
+  return betterAuth({
+    ...options,
+    account: { updateAccountOnSignIn: false },
+    databaseHooks: {
+      session: {
+        create: {
+          ...options.databaseHooks.session.create,
+          after: async ({ userId }) => recordSignIn({ userId, endToken: null, at: new Date() }),
+        },
+      },
+      account: {
+        create: {
+          before: async (account) => ({ data: { ...account, ...WITHOUT_TOKENS } }),
+          after: async ({ userId }) => recordJoined({ userId, at: new Date() }),
+        },
+      },
+    },
+    onAPIError: { errorURL: (publicUrl() ?? "") + signInPath() },
+    plugins: [
+      genericOAuth({
+        config: [
+          {
+            providerId: PROVIDER,
+            discoveryUrl: `${provider.issuer}/.well-known/openid-configuration`,
+            clientId: provider.clientId,
+            clientSecret: provider.clientSecret,
+            scopes: ["openid", "email", "profile"],
+            requireIdTokenVerification: true,
+            // Nobody gets in who was not invited.
+            disableSignUp: true,
+          },
+        ],
+      }),
+    ],
+  });
+});
+
+/**
+ * Begins to sign in at the provider: the answer sends the browser there. It comes back to
+ * {@link finishOpenId}, and then to `target` or, where it was refused, to `refused`.
+ */
+export async function beginOpenId(target: string, refused: string): Promise<Response> {
+  const answer = new Headers({ "Cache-Control": "no-store" });
+  const { api } = openIdAuthOn(prisma());
+  try {
+    const { headers, response } = await api.signInSocial({
+      body: { provider: PROVIDER, callbackURL: target, errorCallbackURL: refused },
+      returnHeaders: true,
+    });
+    answer.set("Location", response.url ?? refused);
+    for (const cookie of headers.getSetCookie()) answer.append("Set-Cookie", cookie);
+  } catch (error) {
+    if (!isAPIError(error)) throw error;
+    // It does not answer, or not as one should.
+    answer.set("Location", `${refused}${refused.includes("?") ? "&" : "?"}error=no_provider`);
+  }
+  return new Response(null, { status: 303, headers: answer });
+}
+
+/** Answers the provider's answer: a new session for whoever was invited, and the way on. */
+export async function finishOpenId(request: Request): Promise<Response> {
+  const before = await readSession(request.headers);
+  const answer = await openIdAuthOn(prisma()).handler(request);
+  const signedIn = answer.headers
+    .getSetCookie()
+    .some((cookie) => cookie.includes("session_token="));
+  if (signedIn && before !== null) await endSession({ token: before.token, at: new Date() });
+  const headers = new Headers(answer.headers);
+  headers.set("Cache-Control", "no-store");
+  return new Response(answer.body, { status: answer.status, headers });
+}
