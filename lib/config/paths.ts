@@ -86,3 +86,42 @@ export function linkPath(token: string): string {
 export function setUpPath(token: string): string {
   return withQuery("/admin/set-up", new URLSearchParams({ token }));
 }
+
+/** The pages of the lists that people keep. */
+export const ADMIN_LISTS = {
+  crisis: "/admin/crises",
+  series: "/admin/series",
+  organisation: "/admin/organisations",
+  place: "/admin/places",
+  document: "/admin/documents",
+} as const;
+export type AdminList = keyof typeof ADMIN_LISTS;
+
+/** A list, narrowed where a query says so. */
+export function adminListPath(list: AdminList, query: URLSearchParams | null = null): string {
+  return withQuery(ADMIN_LISTS[list], query);
+}
+
+/** The page on which a record of a list is edited; `new` adds one. */
+export function adminRecordPath(list: AdminList, id: string): string {
+  return `${ADMIN_LISTS[list]}/${encodeURIComponent(id)}`;
+}
+
+/** The page on which an event of a crisis is edited; `new` adds one. */
+export function adminEventPath(crisisId: string, id: string): string {
+  return `${adminRecordPath("crisis", crisisId)}/events/${encodeURIComponent(id)}`;
+}
+
+/** The page on which the headlines of a crisis are chosen. */
+export function adminHeadlinesPath(crisisId: string): string {
+  return `${adminRecordPath("crisis", crisisId)}/headlines`;
+}
+
+/** The page on which a duplicate is merged into another record. */
+export function adminMergePath(
+  list: "organisation" | "document",
+  id: string,
+  into: string,
+): string {
+  return withQuery(`${adminRecordPath(list, id)}/merge`, new URLSearchParams({ into }));
+}

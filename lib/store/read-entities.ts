@@ -42,8 +42,8 @@ export function readDocuments(
   );
 }
 
-/** Every crisis in the order of the home page. */
-export function readCrises(db: Database.Database): Crisis[] {
+/** Every crisis in the order of the home page; `listed` leaves out those in the archive. */
+export function readCrises(db: Database.Database, which: "all" | "listed" = "all"): Crisis[] {
   const countries = groupBy(
     readAll<{ crisisId: string; iso3: string }>(
       db,
@@ -51,19 +51,33 @@ export function readCrises(db: Database.Database): Crisis[] {
     ),
     (row) => row.crisisId,
   );
-  return readAll<CrisisRow>(db, "SELECT * FROM Crisis ORDER BY rank, slug").map((row) =>
-    toCrisis(row, countries.get(row.id)?.map(({ iso3 }) => iso3) ?? []),
-  );
+  return readAll<CrisisRow>(
+    db,
+    `SELECT * FROM Crisis ${which === "all" ? "" : "WHERE archivedAt IS NULL"} ORDER BY rank, slug`,
+  ).map((row) => toCrisis(row, countries.get(row.id)?.map(({ iso3 }) => iso3) ?? []));
 }
 
-/** The events of a crisis, oldest first. */
+/** The events of a crisis that are not archived, oldest first. */
 export function readEvents(db: Database.Database, crisisSlug: string): CrisisEvent[] {
   return readAll<EventRow>(
     db,
     `SELECT e.* FROM CrisisEvent e JOIN Crisis c ON c.id = e.crisisId
-     WHERE c.slug = @crisisSlug ORDER BY e.startDate, e.id`,
+     WHERE c.slug = @crisisSlug AND e.archivedAt IS NULL ORDER BY e.startDate, e.id`,
     { crisisSlug },
   ).map(toEvent);
+}
+
+/** The events of a crisis for those who keep them: the archived ones last. */
+export function readAllEvents(
+  db: Database.Database,
+  crisisId: string,
+): (CrisisEvent & { archived: boolean })[] {
+  return readAll<EventRow & { archivedAt: string | null }>(
+    db,
+    `SELECT * FROM CrisisEvent WHERE crisisId = @crisisId
+     ORDER BY archivedAt IS NOT NULL, startDate, id`,
+    { crisisId },
+  ).map((row) => ({ ...toEvent(row), archived: row.archivedAt !== null }));
 }
 
 /** The event with that id, null where there is none. */

@@ -35,14 +35,15 @@ function leadHeadlines(choices: HeadlineChoice[], knownOn: CalendarDate | null):
 
 /**
  * Crises with the extent of the figures that the filter finds in each, in home page order. Those
- * without any are left out where the filter asks for more than crises and a day of knowledge.
+ * without any are left out where the filter asks for more than crises and a day of knowledge, and those
+ * in the archive where it does not name them.
  */
 export async function queryCrises(filter: FigureFilter): Promise<CrisisOverview[]> {
   const db = driver();
   const wanted = filter.crisis;
   const asksMore = formatFigureFilter({ ...filter, crisis: [], knownOn: null }).size > 0;
   const extents = new Map(readCrisisExtents(db, filter).map((extent) => [extent.id, extent]));
-  const crises = readCrises(db).filter(
+  const crises = readCrises(db, wanted.length === 0 ? "listed" : "all").filter(
     ({ id, slug }) =>
       (wanted.length === 0 || wanted.includes(slug)) && (!asksMore || extents.has(id)),
   );

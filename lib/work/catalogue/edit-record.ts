@@ -1,0 +1,39 @@
+import "server-only";
+import { findChanges, RECORD_PERMISSIONS, type RecordText } from "@/lib/domain/catalogue";
+import type { Actor } from "@/lib/domain/permissions";
+import { holds } from "@/lib/store/catalogue-find";
+import { readKeptRecord } from "@/lib/store/catalogue-read";
+import { raiseRevision } from "@/lib/store/catalogue-write";
+import { raiseDataVersion } from "@/lib/store/data-version";
+import { writeAudit } from "@/lib/store/write-audit";
+import { writeTransaction } from "@/lib/store/write-transaction";
+import { refuseInvalid, refuseNotFound } from "@/lib/work/refuse";
+import { requirePermission } from "@/lib/work/require-permission";
+import { PREPARE } from "./prepare";
+import { requireRecordVersion, type RecordVersion } from "./require-record";
+
+/**
+ * Replaces what a record says by the whole form, where nobody saved it since `baseRevision`. A form
+ * that says what is there already changes nothing, and raises no revision.
+ */
+export async function editRecord(
+  actor: Actor | null,
+  input: RecordVersion & { form: RecordText; at: Date },
+): Promise<{ revision: number }> {
+  const { kind, id, form, at } = input;
+  const person = requirePermission(actor, RECORD_PERMISSIONS[kind]);
+  return writeTransaction((db) => {
+    const before = requireRecordVersion(db, person, input);
+    if (before.archived) refuseInvalid({ field: null, code: "is_archived" });
+    PREPARE[kind](form)(db, { before, crisisId: before.crisisId })(id);
+    const after = readKeptRecord(db, kind, id) ?? refuseNotFound(kind);
+    const changed = findChanges(before.text, after.text);
+    if (changed.length === 0) return { revision: before.revision };
+    raiseRevision(db, kind, id);
+    writeAudit(db, { by: person.id, at }, [
+      { action: "record.edited", record: kind, recordId: id, changed },
+    ]);
+    if (kind !== "series" || holds(db, "isPublicSeries", id)) raiseDataVersion(db);
+    return { revision: before.revision + 1 };
+  });
+}
