@@ -17,3 +17,10 @@ export function isPublicState({
 export function wasPublished({ status }: Pick<FigureState, "status">): boolean {
   return status === "published" || status === "withdrawn";
 }
+
+/** Whether two states of a figure say the same, whatever number and status they have. */
+export function saysTheSame(a: FigureState, b: FigureState): boolean {
+  const said = ({ revision: _revision, status: _status, ...state }: FigureState) =>
+    JSON.stringify(Object.entries(state).toSorted(([one], [other]) => (one < other ? -1 : 1)));
+  return said(a) === said(b);
+}

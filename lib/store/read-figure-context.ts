@@ -4,13 +4,19 @@ import type { Figure, Revision } from "@/lib/domain/model";
 import { figuresWithSuccessors, mayLeave, stands } from "./figure-sql";
 import { readAll, readOne } from "./sql";
 
-/** The saved states of a figure up to the one that is published, oldest first, without who saved. */
+/**
+ * The saved states of a figure that were published, up to the present one, oldest first, without who
+ * saved. What was sent back, taken back or replaced before its approval was never published.
+ */
 export function readRevisions(db: Database.Database, figureId: string): Revision[] {
   return readAll<{ revision: number; savedAt: string | number; reason: string }>(
     db,
     `SELECT r.revision, r.savedAt, r.reason FROM FigureRevision r
      JOIN Figure f ON f.id = r.figureId AND r.revision <= f.revision
-     WHERE r.figureId = @figureId AND ${mayLeave("f")} ORDER BY r.revision`,
+     WHERE r.figureId = @figureId AND ${mayLeave("f")} AND NOT EXISTS
+       (SELECT 1 FROM Review w WHERE w.subjectKind = 'figure' AND w.subjectId = r.figureId
+        AND w.revision = r.revision AND w.status <> 'approved')
+     ORDER BY r.revision`,
     { figureId },
   ).map((row) => ({ ...row, savedAt: new Date(row.savedAt).toISOString() }));
 }

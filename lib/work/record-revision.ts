@@ -1,5 +1,5 @@
 import "server-only";
-import { wasPublished, type FigureState } from "@/lib/domain/figure-state";
+import { saysTheSame, wasPublished, type FigureState } from "@/lib/domain/figure-state";
 import type { AcceptedWarning } from "@/lib/domain/review";
 import type { Db } from "@/lib/store/connection";
 import type { WriteStamp } from "@/lib/store/figure-rows";
@@ -43,8 +43,9 @@ export function recordRevision(
 ): { revision: number; reviewId: string } {
   const { id, revision } = state;
   const crisisId = readCrisisOfFigure(db, id);
-  const isSame = JSON.stringify({ ...current, revision }) === JSON.stringify(publishedAs(state));
-  if (isSame) refuseInvalid(problem(null, "nothing_changed"));
+  if (current.status === "published" && saysTheSame(current, state)) {
+    refuseInvalid(problem(null, "nothing_changed"));
+  }
   const edition = checkEdition(db, state, { publishing: false });
   if (edition !== null) refuseInvalid(edition);
   const baseRevision = wasPublished(current) ? current.revision : null;
@@ -64,8 +65,4 @@ export function recordRevision(
   writeAudit(db, stamp, [{ action: "figure.submitted", figureId: id, revision, baseRevision }]);
   if (reviewId === undefined) throw new Error(`no review of figure ${id}`);
   return { revision, reviewId };
-}
-
-function publishedAs(state: FigureState): FigureState {
-  return { ...state, status: "published" };
 }

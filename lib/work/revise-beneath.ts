@@ -1,5 +1,5 @@
 import "server-only";
-import { isPublicState, type FigureState } from "@/lib/domain/figure-state";
+import { isPublicState, saysTheSame, type FigureState } from "@/lib/domain/figure-state";
 import type { Review } from "@/lib/domain/review";
 import type { Db } from "@/lib/store/connection";
 import type { WriteStamp } from "@/lib/store/figure-rows";
@@ -38,7 +38,7 @@ function reviseOne(
   stamp: WriteStamp,
 ): { changed: boolean; isPublic: boolean } {
   const changed = change(current);
-  const isChanged = !isSame(changed, current);
+  const isChanged = !saysTheSame(changed, current);
   let revision = readLastRevision(db, current.id);
   if (isChanged) reviseFigures(db, [{ ...changed, revision: ++revision }], stamp);
   const isPublic = isChanged && isPublicState(current);
@@ -49,7 +49,7 @@ function reviseOne(
   }
   const saved = readSavedRevision(db, current.id, review.revision);
   const rebased = change(saved.state);
-  if (!isChanged && isSame(rebased, saved.state)) return { changed: false, isPublic };
+  if (!isChanged && saysTheSame(rebased, saved.state)) return { changed: false, isPublic };
   const baseRevision = isChanged ? revision : current.revision;
   insertRevisions(db, [{ ...rebased, revision: ++revision }], { ...saved, at: stamp.at });
   moveReview(db, review, { revision, baseRevision }, stamp);
@@ -65,8 +65,4 @@ function moveReview(
 ): void {
   decideReviews(db, [review.id], "replaced", stamp);
   insertReviews(db, [{ ...review, ...to, submittedAt: new Date(review.submittedAt) }]);
-}
-
-function isSame(a: FigureState, b: FigureState): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
 }

@@ -1,9 +1,11 @@
 import "server-only";
 import type { Actor } from "@/lib/domain/permissions";
 import type { Submission } from "@/lib/domain/submission";
-import { driver } from "@/lib/store/connection";
+import { moveDraftAttachments } from "@/lib/store/attachments";
+import { driver, type Db } from "@/lib/store/connection";
 import { closeDraft, readSubmission } from "@/lib/store/drafts";
 import { findCrisisId } from "@/lib/store/find-ids";
+import { writeAudit, type Doer } from "@/lib/store/write-audit";
 import { writeTransaction } from "@/lib/store/write-transaction";
 import { examineEntry } from "./examine-entry";
 import { requireDraftVersion } from "./own-draft";
@@ -32,7 +34,18 @@ export async function submitEntry(
     requirePermission(person, "figure.submit", crisisId);
     const doer = { by: person.id, at };
     const submission = recordReport(db, { report, examined, crisisId }, doer);
+    if (submission.documentId !== null) attach(db, draftId, submission.documentId, doer);
     closeDraft(db, draftId, at, submission);
     return submission;
   });
+}
+
+/** What was attached to the draft is evidence of the document from then on. */
+function attach(db: Db, draftId: string, documentId: string, doer: Doer): void {
+  const hashes = moveDraftAttachments(db, draftId, documentId);
+  writeAudit(
+    db,
+    doer,
+    hashes.map((sha256) => ({ action: "attachment.added", documentId, sha256, isPublic: false })),
+  );
 }
