@@ -1,21 +1,14 @@
-import { readdirSync } from "node:fs";
 import { expect, it } from "vitest";
+import { listAdminPages } from "@/lib/testing/rights";
 import { ADMIN_MENU, ADMIN_ROUTES, adminMenuRoute, findAdminRoute } from "./admin-routes";
 
-const ROOT = "app/[locale]/(admin)";
 // Shown in place of a page that a role does not open; it has no address of its own.
 const WITHOUT_ADDRESS = ["/admin/forbidden"];
 
-/** The address of every page and route of the administration, as its folder says. */
-function listPages(): string[] {
-  return readdirSync(ROOT, { recursive: true, encoding: "utf8" })
-    .filter((file) => /(?:^|\/)(?:page\.tsx|route\.ts)$/.test(file))
-    .map((file) => `/${file.replace(/\/[^/]+$/, "")}`.replaceAll(/\/\([^)]+\)/g, ""));
-}
-
 it("lets nobody forget a page: each is in the table", () => {
   const known = new Set(ADMIN_ROUTES.map(({ path }) => path));
-  expect(listPages().filter((path) => !known.has(path))).toEqual(WITHOUT_ADDRESS);
+  const paths = listAdminPages().map(({ path }) => path);
+  expect(paths.filter((path) => !known.has(path))).toEqual(WITHOUT_ADDRESS);
 });
 
 it("names each address once", () => {
