@@ -1,6 +1,10 @@
 import type { ReactNode } from "react";
 import type { PlacedPanel } from "@/lib/series/placed";
+import { classNames } from "@/components/ui/class-names";
 import styles from "./plot.module.css";
+
+/** As many characters of time labels stand apart on a phone. */
+const NARROW = 26;
 
 /**
  * Axes in words around a plot. They are text of the page, not of the picture, so they keep their size
@@ -18,6 +22,7 @@ export function PlotFrame({
   children: ReactNode;
 }) {
   const labelled = panel.lines.length > 1 && panel.lines.some((l) => l.labelY !== null);
+  const crowded = panel.timeTicks.reduce((sum, { label }) => sum + label.length, 0) > NARROW;
   const years = panel.timeTicks.some((tick) => tick.year !== undefined);
   return (
     <div className={labelled ? `${styles.frame} ${styles.labelled}` : styles.frame}>
@@ -56,7 +61,10 @@ export function PlotFrame({
           )}
         </div>
       )}
-      <div className={years ? `${styles.times} ${styles.years}` : styles.times} aria-hidden="true">
+      <div
+        className={classNames(styles.times, years && styles.years, crowded && styles.crowded)}
+        aria-hidden="true"
+      >
         {panel.timeTicks.map((tick) => (
           <span key={tick.at} style={{ insetInlineStart: percent(tick.at) }}>
             {tick.label}

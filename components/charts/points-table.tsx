@@ -48,18 +48,34 @@ export function PointsTable({
         </p>
       )}
       <section className={styles.scroll} aria-label={t("charts.table.caption", { title })}>
-        <Table caption={t("charts.table.caption", { title })} className={styles.table}>
-          <thead>
-            <tr>
-              <th scope="col">{t("charts.table.asOf")}</th>
-              <th scope="col">{t("charts.table.value")}</th>
-              <th scope="col">{t("charts.table.change")}</th>
-              <th scope="col">{t("charts.table.source")}</th>
-              <th scope="col">{t("charts.table.document")}</th>
-              <th scope="col">{t("charts.table.note")}</th>
+        <Table
+          caption={t("charts.table.caption", { title })}
+          className={styles.table}
+          laidOutAsCards
+        >
+          <thead role="rowgroup">
+            <tr role="row">
+              <th scope="col" role="columnheader">
+                {t("charts.table.asOf")}
+              </th>
+              <th scope="col" role="columnheader">
+                {t("charts.table.value")}
+              </th>
+              <th scope="col" role="columnheader">
+                {t("charts.table.change")}
+              </th>
+              <th scope="col" role="columnheader">
+                {t("charts.table.source")}
+              </th>
+              <th scope="col" role="columnheader">
+                {t("charts.table.document")}
+              </th>
+              <th scope="col" role="columnheader">
+                {t("charts.table.note")}
+              </th>
             </tr>
           </thead>
-          <tbody>
+          <tbody role="rowgroup">
             {shown.map((row) => (
               <PointRow key={row.point.figure} row={row} language={place.language} />
             ))}
@@ -94,27 +110,27 @@ function PointRow({
   const { t, locale } = language;
   const { document } = point.reported;
   return (
-    <tr className={point.onLine ? undefined : styles.beside}>
-      <th scope="row">
+    <tr role="row" className={point.onLine ? undefined : styles.beside}>
+      <th scope="row" role="rowheader">
         {line.series.measure === "new"
           ? describePeriod(coveredTime(point.reported), "new", language)
           : formatDate(point.asOf, locale, point.asOfPrecision)}
       </th>
-      <td className={styles.value}>
+      <td role="cell" data-label={t("charts.table.value")} className={styles.value}>
         <Link href={localizePath(figurePath(point.figure), locale)} prefetch={false}>
           {describeQuantity(point, line.series, language).amount}
         </Link>
       </td>
-      <td>
+      <td role="cell" data-label={t("charts.table.change")}>
         {point.change === null
           ? t("charts.table.noChange")
           : describeChange(point.change, MESSAGES[locale].charts.change, locale)}
       </td>
-      <td>
+      <td role="cell" data-label={t("charts.table.source")}>
         {source}
         <small>{counted}</small>
       </td>
-      <td>
+      <td role="cell" data-label={t("charts.table.document")}>
         <bdi lang={document.language ?? undefined}>{document.title}</bdi>
         <small>
           {document.published === null
@@ -122,7 +138,9 @@ function PointRow({
             : t("charts.live.published", { date: formatDate(document.published, locale) })}
         </small>
       </td>
-      <td>{describeMarks(point, language).join(". ")}</td>
+      <td role="cell" data-label={t("charts.table.note")}>
+        {describeMarks(point, language).join(". ")}
+      </td>
     </tr>
   );
 }

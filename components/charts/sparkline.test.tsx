@@ -26,6 +26,14 @@ it("breaks where nobody reported", () => {
   expect(html.match(/M/g)).toHaveLength(2);
 });
 
+it("draws nothing where a line would be specks", () => {
+  const series = makeSeries({ rhythms: [{ days: 1, from: start, to: null }] });
+  const days = [0, 9, 18, 19, 28, 37, 46];
+  const figures = days.map((day) => makeReported(series, addDays(start, day), day));
+  const html = renderToStaticMarkup(<Sparkline line={placePoints(series, figures, null)} />);
+  expect(html).toBe("");
+});
+
 it("draws nothing of a single report", () => {
   const series = makeSeries();
   const line = placePoints(series, [makeReported(series, start, 5)], null);

@@ -70,8 +70,14 @@ function Rows({
           return (
             <tr key={organisation.id}>
               <th scope="row">
-                <bdi className={styles.short}>{short}</bdi>
-                {short !== name && <bdi className={styles.name}>{name}</bdi>}
+                <span className={styles.short}>
+                  <bdi>{short}</bdi>
+                </span>
+                {short !== name && (
+                  <span className={styles.name}>
+                    <bdi>{name}</bdi>
+                  </span>
+                )}
               </th>
               <td>{t(`codes.organisationKind.${organisation.kind}`)}</td>
               <td className={styles.number} data-label={t("sources.column.figures")}>

@@ -1,9 +1,10 @@
 import type { Locale } from "./locales";
 import type { Messages } from "./messages";
+import { typesetFrench } from "./typeset-french";
 
 const LOADERS: Record<Locale, () => Promise<{ default: Messages }>> = {
   en: () => import("@/messages/en.json"),
-  fr: () => import("@/messages/fr.json"),
+  fr: async () => ({ default: typesetFrench((await import("@/messages/fr.json")).default) }),
   ar: () => import("@/messages/ar.json"),
 };
 

@@ -53,7 +53,7 @@ export function readPageQuery(
   const { from } = page.filter;
   const allowedFor = (parameter: string, value: string): string[] | null => {
     if (parameter === "to" && from !== null && parseCalendarDate(value) !== null)
-      return [`≥ ${from}`];
+      return [`≥\u00a0${from}`];
     if (DATES.has(parameter)) return ["YYYY-MM-DD"];
     return problems.find((problem) => problem.parameter === parameter)?.allowed ?? null;
   };

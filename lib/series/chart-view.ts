@@ -110,7 +110,7 @@ export function parsePeriod(params: URLSearchParams): {
   };
   const period = { from: readDate("from"), to: readDate("to"), knownOn: readDate("knownOn") };
   if (period.from !== null && period.to !== null && period.from > period.to) {
-    ignored.push({ parameter: "to", value: period.to, allowed: [`≥ ${period.from}`] });
+    ignored.push({ parameter: "to", value: period.to, allowed: [`≥\u00a0${period.from}`] });
     period.to = null;
   }
   return { period, ignored };
