@@ -5,9 +5,7 @@ import { pino } from "pino";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { disconnect } from "@/lib/store/connection";
 import { useSeededDatabase } from "@/lib/testing/database";
-import ar from "@/messages/ar.json";
-import en from "@/messages/en.json";
-import fr from "@/messages/fr.json";
+import { MESSAGES } from "@/lib/i18n/messages";
 import { handleRequest, type Handler } from "./handle-request";
 
 useSeededDatabase();
@@ -82,6 +80,7 @@ describe("every answer", () => {
 });
 
 describe("a page that fails", () => {
+  const { ar, en, fr } = MESSAGES;
   const asReader = { Accept: "text/html,application/xhtml+xml,*/*;q=0.8" };
   const titleOf = (html: string): string => /<h1>(.*)<\/h1>/.exec(html)?.[1] ?? "";
 
