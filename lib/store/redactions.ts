@@ -17,14 +17,23 @@ export interface Scrubber {
 /**
  * Takes something out of every saved state of a figure, in place, and out of what people wrote
  * around it: reasons, comments of review. The only rewriting of history that there is. Answers how
- * many records it changed.
+ * many records it changed, and whether the reason of a revision, which readers see, is among them.
  */
-export function scrubHistory(db: Db, figureId: string, scrub: Scrubber): number {
-  return (
+export function scrubHistory(
+  db: Db,
+  figureId: string,
+  scrub: Scrubber,
+): { records: number; reasons: boolean } {
+  const reasons = readAll<{ reason: string }>(
+    db,
+    "SELECT reason FROM FigureRevision WHERE figureId = @figureId",
+    { figureId },
+  ).some(({ reason }) => scrub.text(reason) !== reason);
+  const records =
     scrubRevisions(db, figureId, scrub) +
     scrubReviews(db, figureId, scrub) +
-    scrubComments(db, figureId, scrub)
-  );
+    scrubComments(db, figureId, scrub);
+  return { records, reasons };
 }
 
 function scrubRevisions(db: Db, figureId: string, scrub: Scrubber): number {

@@ -1,5 +1,5 @@
 import "server-only";
-import { isPublicState } from "@/lib/domain/figure-state";
+import { isPublicState, type FigureState } from "@/lib/domain/figure-state";
 import type { Actor } from "@/lib/domain/permissions";
 import { redactState, redactText, REDACTED, type RedactableField } from "@/lib/domain/redact";
 import { raiseDataVersion } from "@/lib/store/data-version";
@@ -30,14 +30,15 @@ export async function redactFigure(
     const { id: by } = requireForFigure(db, actor, "figure.redact", figureId);
     const current = readFigureState(db, figureId) ?? refuseNotFound("figure");
     const stamp = { by, at, reason };
-    const records = scrubHistory(db, figureId, {
+    const { records, reasons } = scrubHistory(db, figureId, {
       text: (text) => redactText(text, taken),
       state: (state) => redactState(state, field, taken),
     });
     if (records === 0) refuseInvalid(problem("text", "text_not_found"));
-    reviseBeneath(db, [figureId], (state) => redactState(state, field, taken), stamp);
+    const redact = (state: FigureState) => redactState(state, field, taken);
+    const { isPublic } = reviseBeneath(db, [figureId], redact, stamp);
     insertRedaction(db, { figureId, field, reason }, stamp);
     writeAudit(db, stamp, [{ action: "figure.redacted", figureId, field, reason }]);
-    if (isPublicState(current)) raiseDataVersion(db);
+    if (isPublic || (reasons && isPublicState(current))) raiseDataVersion(db);
   });
 }
