@@ -3,6 +3,9 @@ import { splitLocale } from "@/lib/i18n/localize-path";
 /** Who answers an address: the API, the administration's pages, or the pages that anyone reads. */
 export type AddressKind = "api" | "admin" | "public";
 
+/** Where files are sent to and taken from. */
+export const ATTACHMENTS = /^\/api\/attachments\//;
+
 /** What stands at `path`, given without its query. Files count as public pages. */
 export function addressKind(path: string): AddressKind {
   if (/^\/api(?:\/|$)/.test(path)) return "api";

@@ -43,7 +43,7 @@ export function handleRequest(
     request.url = url;
     request.headers["x-request-id"] = requestId;
     request.headers[CLIENT_ADDRESS_HEADER] = clientAddress(request, trustProxy);
-    setCommonHeaders(response, { requestId, publicUrl });
+    setCommonHeaders(response, { path, requestId, publicUrl });
     response.on("close", () => {
       const level = path.startsWith("/_next/static/") ? "debug" : "info";
       logger[level]({

@@ -1,4 +1,5 @@
 import type { ServerResponse } from "node:http";
+import { ATTACHMENTS } from "./address-kind";
 
 /**
  * The policy of an answer whose inline scripts are those of `sources` (`'sha256-…'`); others do not
@@ -18,8 +19,10 @@ export function formatPolicy(sources: readonly string[]): string {
   ].join("; ");
 }
 
+/** The policy of files that people sent here: nothing in them runs, whatever opens them. */
+const POLICY_OF_FILES = "default-src 'none'; sandbox; frame-ancestors 'none'";
+
 const HEADERS = {
-  "Content-Security-Policy": formatPolicy([]),
   "Cross-Origin-Opener-Policy": "same-origin",
   "Permissions-Policy": "camera=(), geolocation=(), microphone=()",
   "Referrer-Policy": "strict-origin-when-cross-origin",
@@ -30,8 +33,10 @@ const HEADERS = {
 /** Puts the headers on `response` that every answer carries. */
 export function setCommonHeaders(
   response: ServerResponse,
-  { requestId, publicUrl }: { requestId: string; publicUrl: string | null },
+  { path, requestId, publicUrl }: { path: string; requestId: string; publicUrl: string | null },
 ): void {
+  const policy = ATTACHMENTS.test(path) ? POLICY_OF_FILES : formatPolicy([]);
+  response.setHeader("Content-Security-Policy", policy);
   for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
   response.setHeader("X-Request-Id", requestId);
   if (publicUrl?.startsWith("https:")) {

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from "node:http";
-import type { AddressKind } from "./address-kind";
+import { ATTACHMENTS, type AddressKind } from "./address-kind";
 
 /** Why a request goes no further. */
 export interface Verdict {
@@ -11,7 +11,6 @@ const MB = 1024 * 1024;
 const MAX_BODY_BYTES = 1 * MB;
 /** A file of 20 MB is judged by the route, which can say what is wrong with it. */
 const MAX_UPLOAD_BYTES = 25 * MB;
-const UPLOAD = /^\/api\/attachments\//;
 
 /** What forms and server actions send. */
 const FORM_TYPES = ["multipart/form-data", "application/x-www-form-urlencoded", "text/plain"];
@@ -25,7 +24,7 @@ export function judgeRequest(
   request: Pick<IncomingMessage, "method" | "headers">,
   { path, kind, publicUrl }: { path: string; kind: AddressKind; publicUrl: string | null },
 ): Verdict | null {
-  const tooLarge = judgeSize(request, UPLOAD.test(path) ? MAX_UPLOAD_BYTES : MAX_BODY_BYTES);
+  const tooLarge = judgeSize(request, ATTACHMENTS.test(path) ? MAX_UPLOAD_BYTES : MAX_BODY_BYTES);
   if (tooLarge !== null) return tooLarge;
   if (/^(?:GET|HEAD|OPTIONS)$/.test(request.method ?? "") || path.startsWith("/api/v1/"))
     return null;

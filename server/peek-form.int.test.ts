@@ -34,14 +34,19 @@ async function send(parts: string[], headers: Record<string, string>): Promise<[
   });
 }
 
-const MULTIPART = { "Content-Type": "multipart/form-data; boundary=----x" };
-const FORM = `------x\r\nContent-Disposition: form-data; name="a"\r\n\r\n1\r\n------x--\r\n`;
+const BOUNDARY = `${"-".repeat(20)}a1b2c3d4e5`;
+const MULTIPART = { "Content-Type": `multipart/form-data; boundary=${BOUNDARY}` };
+const FORM = `--${BOUNDARY}\r\nContent-Disposition: form-data; name="a"\r\n\r\n1\r\n--${BOUNDARY}--\r\n`;
 
 describe("beginsAsForm", () => {
   it.each([
     ["a form at once", [FORM], MULTIPART],
     ["a form byte by byte", FORM.split(""), MULTIPART],
-    ["a quoted boundary", [FORM], { "Content-Type": 'multipart/form-data; boundary="----x"' }],
+    [
+      "a quoted boundary",
+      [FORM],
+      { "Content-Type": `multipart/form-data; boundary="${BOUNDARY}"` },
+    ],
     ["a large form", [FORM, "y".repeat(500_000)], MULTIPART],
     ["a plain form", ["a=1"], { "Content-Type": "application/x-www-form-urlencoded" }],
     ["arguments of an action", [`["$K1"]`], { "Content-Type": "text/plain", "Next-Action": "x" }],
@@ -54,8 +59,13 @@ describe("beginsAsForm", () => {
     ["something else", ["garbage"], MULTIPART],
     ["half a boundary", ["----"], MULTIPART],
     ["another boundary", [FORM], { "Content-Type": "multipart/form-data; boundary=y" }],
+    [
+      "a boundary that no parser takes",
+      ["--x\r\n"],
+      { "Content-Type": "multipart/form-data; boundary=x" },
+    ],
     ["no boundary", [FORM], { "Content-Type": "multipart/form-data" }],
-    ["another multipart", [FORM], { "Content-Type": "multipart/mixed; boundary=----x" }],
+    ["another multipart", [FORM], { "Content-Type": `multipart/mixed; boundary=${BOUNDARY}` }],
     ["no arguments", ["garbage"], { "Content-Type": "text/plain", "Next-Action": "x" }],
   ])("refuses %s", async (_, parts, headers) => {
     expect((await send(parts, headers))[0]).toBe(false);

@@ -164,6 +164,11 @@ describe("what is no page", () => {
     expect(policy).toContain("script-src 'self';");
   });
 
+  it("runs nothing at all where people sent it", async () => {
+    const { policy } = await ask(pageWith("text"), { path: "/api/attachments/documents/x/y" });
+    expect(policy).toBe("default-src 'none'; sandbox; frame-ancestors 'none'");
+  });
+
   it("streams", async () => {
     let more = (): void => undefined;
     const sent = new Promise<void>((resolve) => (more = resolve));

@@ -4,10 +4,11 @@ import { formatNumber } from "@/lib/i18n/format";
 import type { Language } from "@/lib/i18n/language";
 import { DocumentLine } from "./document-line";
 import { FigureLines } from "./figure-line";
+import { KeptCopies } from "./kept-copies";
 
 /** One document and every figure that it states. */
 export function DocumentFigures({
-  detail: { document, figures, total },
+  detail: { document, attachments, figures, total },
   standings,
   language,
 }: {
@@ -21,6 +22,7 @@ export function DocumentFigures({
       <p>
         <DocumentLine document={document} language={language} />
       </p>
+      <KeptCopies documentId={document.id} attachments={attachments} language={language} />
       <p>
         {t("figure.shown", {
           shown: formatNumber(figures.length, locale),

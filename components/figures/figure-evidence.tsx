@@ -1,3 +1,4 @@
+import type { Attachment } from "@/lib/domain/attachment";
 import type { ReportedFigure } from "@/lib/domain/model";
 import { documentPath } from "@/lib/config/paths";
 import { fullName } from "@/lib/i18n/describe-origin";
@@ -7,15 +8,19 @@ import { formatDate } from "@/lib/i18n/format";
 import { ButtonLink } from "@/components/ui/button";
 import { ForeignText } from "@/components/ui/foreign-text";
 import styles from "./figure-evidence.module.css";
+import { KeptCopies } from "./kept-copies";
 
 /** The report behind a number: title, publisher, dates, the words that state it, and the way there. */
 export function FigureEvidence({
   reported: { figure, document },
-  language: { t, locale },
+  attachments,
+  language,
 }: {
   reported: ReportedFigure;
+  attachments: readonly Attachment[];
   language: Language;
 }) {
+  const { t, locale } = language;
   const dates = [
     document.published === null
       ? t("figure.publishedUnknown")
@@ -58,6 +63,7 @@ export function FigureEvidence({
           <bdi dir="ltr">{document.url}</bdi>
         </p>
       )}
+      <KeptCopies documentId={document.id} attachments={attachments} language={language} />
     </div>
   );
 }

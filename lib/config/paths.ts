@@ -1,3 +1,4 @@
+import type { AttachmentOwner } from "@/lib/domain/attachment";
 import type { CalendarDate } from "@/lib/domain/calendar-date";
 import type { ListName } from "@/lib/domain/figure-filter";
 
@@ -124,4 +125,14 @@ export function adminMergePath(
   into: string,
 ): string {
   return withQuery(`${adminRecordPath(list, id)}/merge`, new URLSearchParams({ into }));
+}
+
+/** The files that are kept with a document or with a draft. */
+export function attachmentsPath({ kind, id }: AttachmentOwner): string {
+  return `/api/attachments/${kind}s/${encodeURIComponent(id)}`;
+}
+
+/** One of them. */
+export function attachmentPath(owner: AttachmentOwner, sha256: string): string {
+  return `${attachmentsPath(owner)}/${sha256}`;
 }

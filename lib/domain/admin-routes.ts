@@ -39,6 +39,7 @@ export const ADMIN_ROUTES: readonly AdminRoute[] = [
   { path: "/admin/crises/[id]/events/[event]", needs: "event.write" },
   { path: "/admin/crises/[id]/headlines", needs: "series.write" },
   { path: "/admin/documents", needs: "document.write", menu: "documents" },
+  { path: "/admin/documents/[id]/evidence", needs: "admin.enter" },
   { path: "/admin/entry", needs: "draft.write", menu: "entry" },
   { path: "/admin/entry/[draft]", needs: "draft.write" },
   { path: "/admin/figures/[id]", needs: "admin.enter" },

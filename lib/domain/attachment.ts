@@ -13,6 +13,14 @@ export const MAX_ATTACHMENT_BYTES = 20 * 1024 * 1024;
 /** With one document or draft. */
 export const MAX_ATTACHMENTS = 20;
 
+/** What each kind is called, in every language. */
+export const TYPE_NAMES: Record<AttachmentType, string> = {
+  "application/pdf": "PDF",
+  "image/png": "PNG",
+  "image/jpeg": "JPEG",
+  "image/webp": "WebP",
+};
+
 /** What a file is kept with. */
 export interface AttachmentOwner {
   kind: "document" | "draft";

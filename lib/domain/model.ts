@@ -1,3 +1,4 @@
+import type { Attachment } from "./attachment";
 import type { Quantity } from "./bounds";
 import type { CalendarDate } from "./calendar-date";
 import type {
@@ -189,6 +190,8 @@ export interface SeriesDetail {
 /** One figure with its history and what stands around it. */
 export interface FigureDetail {
   reported: ReportedFigure;
+  /** Copies of its document that readers may see. */
+  attachments: Attachment[];
   /** Oldest first. */
   revisions: Revision[];
   supersedes: ReportedFigure | null;
@@ -222,6 +225,8 @@ export interface DocumentSummary {
 /** A document with the published figures that it states, the latest `asOf` first. */
 export interface DocumentDetail {
   document: Document;
+  /** Copies of it that readers may see. */
+  attachments: Attachment[];
   /** The first hundred. */
   figures: ReportedFigure[];
   total: number;

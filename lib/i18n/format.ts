@@ -28,6 +28,16 @@ export function formatCompact(value: number, locale: Locale): string {
   }).format(value);
 }
 
+/** How large a file is: "1.2 MB", "1,2 Mo", "١٫٢ م.ب". */
+export function formatSize(bytes: number, locale: Locale): string {
+  const large = bytes >= 1024 * 1024;
+  return new Intl.NumberFormat(TAGS[locale], {
+    style: "unit",
+    unit: large ? "megabyte" : "kilobyte",
+    maximumFractionDigits: large ? 1 : 0,
+  }).format(large ? bytes / 1024 / 1024 : Math.max(1, bytes / 1024));
+}
+
 const PRECISION_PARTS: Record<DatePrecision, Intl.DateTimeFormatOptions> = {
   day: { day: "numeric", month: "long", year: "numeric" },
   month: { month: "long", year: "numeric" },

@@ -114,30 +114,15 @@ export function moveDraftAttachments(db: Db, draftId: string, documentId: string
   return moved;
 }
 
-/** Who is concerned with a document: the crises of its figures, and who submitted any of them. */
-export function readDocumentPeople(
-  db: Db,
-  documentId: string,
-): { crisisIds: string[]; submitterIds: string[] } | null {
-  const found = readOne(db, "SELECT 1 FROM Document WHERE id = @documentId", { documentId });
-  if (found === null) return null;
-  const crises = readAll<{ id: string }>(
+/** Whether the person ever submitted a figure of the document. */
+export function hasSubmittedOf(db: Db, documentId: string, personId: string): boolean {
+  const found = readOne(
     db,
-    `SELECT DISTINCT s.crisisId AS id FROM Figure f JOIN Series s ON s.id = f.seriesId
-     WHERE f.documentId = @documentId`,
-    { documentId },
+    `SELECT 1 AS found FROM Review r JOIN Figure f ON r.subjectKind = 'figure' AND f.id = r.subjectId
+     WHERE f.documentId = @documentId AND r.submittedBy = @personId LIMIT 1`,
+    { documentId, personId },
   );
-  const submitters = readAll<{ id: string }>(
-    db,
-    `SELECT DISTINCT r.submittedBy AS id FROM Review r
-     JOIN Figure f ON r.subjectKind = 'figure' AND f.id = r.subjectId
-     WHERE f.documentId = @documentId`,
-    { documentId },
-  );
-  return {
-    crisisIds: crises.map(({ id }) => id),
-    submitterIds: submitters.map(({ id }) => id),
-  };
+  return found !== null;
 }
 
 /** The hashes of all files that the database names; none where it is older than attachments. */

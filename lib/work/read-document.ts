@@ -1,5 +1,6 @@
 import "server-only";
 import type { DocumentDetail } from "@/lib/domain/model";
+import { readPublicAttachments } from "@/lib/store/attachments";
 import { driver } from "@/lib/store/connection";
 import { readDocumentState } from "@/lib/store/document-states";
 import { readDocumentFigureIds } from "@/lib/store/read-document-figures";
@@ -17,5 +18,7 @@ export async function readDocument(id: string): Promise<DocumentDetail | null> {
   const found = readFiguresByIds(db, ids);
   const figures = ids.flatMap((figure) => found.get(figure) ?? []);
   const [first] = figures;
-  return first === undefined ? null : { document: first.document, figures, total };
+  if (first === undefined) return null;
+  const attachments = readPublicAttachments(db, id);
+  return { document: first.document, attachments, figures, total };
 }

@@ -1,5 +1,6 @@
 import "server-only";
 import type { FigureDetail } from "@/lib/domain/model";
+import { readPublicAttachments } from "@/lib/store/attachments";
 import { driver } from "@/lib/store/connection";
 import { readEvent } from "@/lib/store/read-entities";
 import { readNeighbourIds, readPartIds, readRevisions } from "@/lib/store/read-figure-context";
@@ -31,6 +32,7 @@ export async function readFigure(id: string): Promise<FigureDetail | null> {
   const at = (other: string | null) => (other === null ? null : (others.get(other) ?? null));
   return {
     reported,
+    attachments: readPublicAttachments(db, figure.documentId),
     revisions: readRevisions(db, id),
     supersedes: at(figure.supersedesId),
     supersededBy: at(supersededById),

@@ -23,6 +23,7 @@ import { refusalOf } from "@/lib/testing/expect-refusal";
 import { makeActor } from "@/lib/testing/people";
 import { plant, plantCrisis, plantDocument, plantFigure } from "@/lib/testing/plant";
 import { saveDraft } from "@/lib/work/save-draft";
+import { submitEntry } from "@/lib/work/submit-entry";
 import { attachFile } from "./attach-file";
 import { detachFile } from "./detach-file";
 import { listAttachments } from "./list-attachments";
@@ -262,15 +263,23 @@ describe("a file of a draft", () => {
 
   it("goes to the document that comes of the draft", async () => {
     const draft = await startDraft(amina);
+    const fresh = await attach(amina, draft, makePdf("fresh"));
+    const input = { draftId: draft.id, baseVersion: 1, at: AT };
+    const { documentId } = await submitEntry(amina, input);
+    const owner = { kind: "document", id: documentId ?? "" } as const;
+    expect(await listAttachments(amina, { owner })).toEqual([fresh]);
+    expect(auditOf(fresh.sha256)).toEqual(["attachment.added"]);
+    expect(await refusalOf(listAttachments(amina, { owner: draft }))).toMatchObject({
+      what: "draft",
+    });
+  });
+
+  it("is not there twice where the document has it already", async () => {
+    const draft = await startDraft(amina);
     const known = await attach(amina, HIDDEN, makePdf("known"));
     await attach(amina, draft, makePdf("known"), "another name.pdf");
-    const fresh = await attach(amina, draft, makePdf("fresh"));
-    expect(writeTransaction((db) => moveDraftAttachments(db, draft.id, HIDDEN.id))).toEqual([
-      fresh.sha256,
-    ]);
+    expect(writeTransaction((db) => moveDraftAttachments(db, draft.id, HIDDEN.id))).toEqual([]);
+    expect(await listAttachments(amina, { owner: HIDDEN })).toContainEqual(known);
     expect(await listAttachments(amina, { owner: draft })).toEqual([]);
-    const files = await listAttachments(amina, { owner: HIDDEN });
-    expect(files).toContainEqual(known);
-    expect(files).toContainEqual(fresh);
   });
 });

@@ -2,10 +2,13 @@ import "server-only";
 import type { AttachmentOwner } from "@/lib/domain/attachment";
 import { isAllowed, type Actor, type Permission } from "@/lib/domain/permissions";
 import { Refusal } from "@/lib/domain/refusal";
-import { readDocumentPeople } from "@/lib/store/attachments";
+import { hasSubmittedOf } from "@/lib/store/attachments";
 import type { Db } from "@/lib/store/connection";
+import { readDocumentState } from "@/lib/store/document-states";
+import { readCrisesOfDocument } from "@/lib/store/read-crises-of";
 import { requireOwnDraft } from "@/lib/work/own-draft";
 import { refuseNotFound } from "@/lib/work/refuse";
+import { requireForDocument } from "@/lib/work/require-crises";
 import { requirePermission } from "@/lib/work/require-permission";
 
 /**
@@ -13,8 +16,9 @@ import { requirePermission } from "@/lib/work/require-permission";
  * of a crisis that they may work on, or none yet.
  */
 export function requireReader(db: Db, actor: Actor | null, owner: AttachmentOwner): Actor {
-  if (owner.kind === "draft") return requireDraftOwner(db, actor, owner.id);
-  return requireDocumentRight(db, actor, owner.id, "admin.enter").person;
+  return owner.kind === "draft"
+    ? requireDraftOwner(db, actor, owner.id)
+    : requireInOneCrisis(db, actor, "admin.enter", owner.id);
 }
 
 /**
@@ -23,14 +27,16 @@ export function requireReader(db: Db, actor: Actor | null, owner: AttachmentOwne
  */
 export function requireWriter(db: Db, actor: Actor | null, owner: AttachmentOwner): Actor {
   if (owner.kind === "draft") return requireDraftOwner(db, actor, owner.id);
-  const { person, submitterIds } = requireDocumentRight(db, actor, owner.id, "draft.write");
-  if (!submitterIds.includes(person.id)) requirePermission(person, "document.write");
-  return person;
+  const person = requireInOneCrisis(db, actor, "draft.write", owner.id);
+  return hasSubmittedOf(db, owner.id, person.id)
+    ? person
+    : requirePermission(person, "document.write");
 }
 
 /** The person who may show and hide the files of a document. */
 export function requirePublisher(db: Db, actor: Actor | null, documentId: string): Actor {
-  return requireDocumentRight(db, actor, documentId, "document.write").person;
+  const person = requireForDocument(db, actor, "document.write", documentId);
+  return readDocumentState(db, documentId) === null ? refuseNotFound("document") : person;
 }
 
 function requireDraftOwner(db: Db, actor: Actor | null, id: string): Actor {
@@ -39,16 +45,16 @@ function requireDraftOwner(db: Db, actor: Actor | null, id: string): Actor {
   return person;
 }
 
-function requireDocumentRight(
+function requireInOneCrisis(
   db: Db,
   actor: Actor | null,
-  documentId: string,
   permission: Permission,
-): { person: Actor; submitterIds: string[] } {
+  documentId: string,
+): Actor {
   const person = requirePermission(actor, permission);
-  const concerned = readDocumentPeople(db, documentId) ?? refuseNotFound("document");
-  const { crisisIds, submitterIds } = concerned;
-  const own = crisisIds.length === 0 || crisisIds.some((id) => isAllowed(person, permission, id));
-  if (!own) throw new Refusal({ kind: "forbidden", permission });
-  return { person, submitterIds };
+  if (readDocumentState(db, documentId) === null) refuseNotFound("document");
+  const crises = readCrisesOfDocument(db, documentId);
+  const concerned = crises.length === 0 || crises.some((id) => isAllowed(person, permission, id));
+  if (!concerned) throw new Refusal({ kind: "forbidden", permission });
+  return person;
 }

@@ -55,7 +55,11 @@ export default async function FigurePage({ params }: Props) {
       <FigureSentence reported={reported} standings={standings} language={language} />
       <div className={styles.columns}>
         <Section id="report" title={t("figure.report")}>
-          <FigureEvidence reported={reported} language={language} />
+          <FigureEvidence
+            reported={reported}
+            attachments={detail.attachments}
+            language={language}
+          />
         </Section>
         <Section id="facts" title={t("figure.factsTitle")}>
           <FigureFacts reported={reported} language={language} />
