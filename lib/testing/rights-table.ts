@@ -10,6 +10,7 @@ export const USE_CASES: Record<string, Permission> = {
   "attachments/detach-file detachFile": "draft.write",
   "attachments/list-attachments listAttachments": "draft.write",
   "attachments/open-attachment openAttachment": "draft.write",
+  "attachments/read-evidence readEvidence": "admin.enter",
   "attachments/show-attachment showAttachment": "document.write",
   "cancel-review cancelReview": "figure.submit",
   "catalogue/archive-record archiveRecord": "organisation.write",
