@@ -20,7 +20,7 @@ export async function prepareProcess(
   name: string,
 ): Promise<(args: Record<string, unknown>) => OtherProcess> {
   const root = resolve(".");
-  const outfile = join(root, ".as-reported/bin", `testing-${name}-${process.pid}.mjs`);
+  const outfile = join(root, ".as-reported/bin", `testing-${name}.mjs`);
   await build({
     absWorkingDir: root,
     entryPoints: [`lib/testing/${name}.ts`],
