@@ -166,3 +166,22 @@ test("what the address asks and cannot have is named", { tag: "@every-size" }, a
   );
   await expect(crisis.figures.root.getByText("happiness")).toBeVisible();
 });
+
+test(
+  "on a phone the table keeps every number beside its source and its report",
+  { tag: "@phone" },
+  async ({ page }) => {
+    const crisis = new CrisisPage(page);
+    await crisis.open("libya-2019", { "killed.face": "table" });
+    const row = crisis.chart("Killed").rows.first();
+    await expect(row).toContainText("OCHA");
+    const width = page.viewportSize()?.width ?? 0;
+    const edges = await row
+      .getByRole("cell")
+      .evaluateAll((cells) =>
+        cells.map((cell) => cell.getBoundingClientRect()).map(({ right }) => right),
+      );
+    expect(edges).toHaveLength(5);
+    expect(Math.max(...edges)).toBeLessThanOrEqual(width);
+  },
+);
