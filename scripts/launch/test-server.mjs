@@ -1,6 +1,6 @@
 // A production server with the demonstration data and a person of each role, for the end-to-end tests.
 import { spawn } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { appendFileSync, mkdtempSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -11,13 +11,14 @@ const START_MS = 30_000;
 const LAST_WORDS = 4_000;
 
 /**
- * Starts the build in the folder `dist` on a free port, with a seeded database in a temporary folder.
- * `database` is its file; `stop` ends it and takes the folder away; `lastWords` is what it complained
+ * Starts the build in the folder `dist` on a free port, with a seeded database in a temporary folder,
+ * or with the one of another test server where `shared` is its file. `database` is its file, `log` that
+ * of what it printed; `stop` ends it and takes the folder away; `lastWords` is what it complained
  * about last.
  */
-export async function startTestServer(dist) {
+export async function startTestServer(dist, shared = null) {
   const folder = mkdtempSync(join(tmpdir(), "as-reported-e2e-"));
-  const database = join(folder, "test.db");
+  const database = shared ?? join(folder, "test.db");
   const port = await findFreePort();
   const url = `http://localhost:${port}`;
   const env = {
@@ -28,17 +29,22 @@ export async function startTestServer(dist) {
     DATABASE_URL: `file:${database}`,
     PORT: String(port),
   };
-  for (const entry of ["scripts/db-migrate.ts", "prisma/seed.ts", "lib/testing/seed-people.ts"]) {
+  const seeds = ["scripts/db-migrate.ts", "prisma/seed.ts", "lib/testing/seed-people.ts"];
+  for (const entry of shared === null ? seeds : []) {
     await run(process.execPath, ["scripts/run-ts.mjs", entry], { what: entry, env });
   }
   const { bundle } = await import("../run-ts.mjs");
   const args = ["--enable-source-maps", await bundle("server/main.ts")];
   const server = spawn(process.execPath, args, { env, stdio: ["ignore", "pipe", "pipe"] });
   const ended = new Promise((resolve) => server.on("exit", resolve));
+  const log = join(folder, "server.log");
   let words = "";
   for (const stream of [server.stdout, server.stderr]) {
     stream.setEncoding("utf8");
-    stream.on("data", (text) => (words = (words + text).slice(-LAST_WORDS)));
+    stream.on("data", (text) => {
+      words = (words + text).slice(-LAST_WORDS);
+      appendFileSync(log, text);
+    });
   }
   const stop = async () => {
     server.kill("SIGTERM");
@@ -56,7 +62,7 @@ export async function startTestServer(dist) {
       .split("\n")
       .filter((line) => !line.startsWith(`{"level":30`))
       .join("\n");
-  return { url, database, stop, lastWords };
+  return { url, database, log, stop, lastWords };
 }
 
 async function waitUntilWell(url, server) {
