@@ -7,7 +7,7 @@ import type { Environment } from "@/lib/config/env";
  * that whoever installed the server certainly reads.
  */
 export async function announceSetUp(
-  environment: Environment,
+  environment: Pick<Environment, "firstAdministrator">,
   address: string,
   logger: Logger,
 ): Promise<void> {

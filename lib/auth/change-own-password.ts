@@ -1,6 +1,5 @@
 import "server-only";
 import { verifyPassword } from "better-auth/crypto";
-import { headers } from "next/headers";
 import { CLIENT_ADDRESS_HEADER } from "@/lib/config/paths";
 import type { Actor } from "@/lib/domain/permissions";
 import { Refusal } from "@/lib/domain/refusal";
@@ -11,6 +10,7 @@ import { readOwnAccount } from "@/lib/work/read-own-account";
 import { hashPassword } from "./hash-password";
 import { countAttempts, forgiveAttempt } from "./limit-attempts";
 import { readSession } from "./read-session";
+import { requestHeaders } from "./request-headers";
 
 /**
  * Replaces the person's own password; their other sessions end. Throws {@link Refusal} where
@@ -22,7 +22,7 @@ export async function changeOwnPassword(
   at: Date,
 ): Promise<void> {
   const { id, name, email } = await readOwnAccount(actor);
-  const request = await headers();
+  const request = await requestHeaders();
   const session = await readSession(request);
   if (session === null) throw new Refusal({ kind: "signed_out" });
   await confirmPassword({ id, email }, current, at);
@@ -36,7 +36,7 @@ export async function confirmPassword(
   password: string,
   at: Date,
 ): Promise<void> {
-  const address = (await headers()).get(CLIENT_ADDRESS_HEADER) ?? "";
+  const address = (await requestHeaders()).get(CLIENT_ADDRESS_HEADER) ?? "";
   const attempt = { account: email, address, at };
   countAttempts(attempt);
   const hash = readPasswordHash(driver(), id);

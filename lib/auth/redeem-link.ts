@@ -1,5 +1,4 @@
 import "server-only";
-import { headers } from "next/headers";
 import { CLIENT_ADDRESS_HEADER } from "@/lib/config/paths";
 import type { OpenLink } from "@/lib/domain/one-time-link";
 import { Refusal } from "@/lib/domain/refusal";
@@ -7,6 +6,7 @@ import { readLink, spendLink } from "@/lib/work/spend-link";
 import { setUpInstallation } from "@/lib/work/set-up-installation";
 import { hashPassword } from "./hash-password";
 import { countAttempts } from "./limit-attempts";
+import { requestHeaders } from "./request-headers";
 import { signIn, type SignInStep } from "./sign-in";
 
 /**
@@ -41,7 +41,7 @@ export async function redeemSetUp(
 async function requireLink(token: string, at: Date): Promise<OpenLink> {
   const link = await readLink({ token, at });
   if (link !== null) return link;
-  const address = (await headers()).get(CLIENT_ADDRESS_HEADER) ?? "";
+  const address = (await requestHeaders()).get(CLIENT_ADDRESS_HEADER) ?? "";
   countAttempts({ account: null, address, at });
   throw new Refusal({ kind: "not_found", what: "link" });
 }

@@ -1,5 +1,5 @@
-import { createHmac } from "node:crypto";
 import { expect, it, vi } from "vitest";
+import { codeOf } from "@/e2e/fixtures/one-time-code";
 import { PASSWORD } from "@/e2e/fixtures/people";
 import type { SecondFactorKey } from "@/lib/domain/second-factor";
 import { driver } from "@/lib/store/connection";
@@ -19,22 +19,6 @@ useSeededDatabase();
 
 const WRONG = { kind: "invalid", problems: [{ field: "code", code: "wrong_code" }] };
 const now = (): Date => new Date();
-
-/** The code that a device with that key shows, by RFC 6238, `steps` of half a minute from now. */
-function codeOf(key: string, steps = 0): string {
-  const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
-  const bits = key.split("").map((letter) => alphabet.indexOf(letter).toString(2).padStart(5, "0"));
-  const bytes =
-    bits
-      .join("")
-      .match(/.{8}/g)
-      ?.map((byte) => Number.parseInt(byte, 2)) ?? [];
-  const counter = Buffer.alloc(8);
-  counter.writeBigUInt64BE(BigInt(Math.floor(Date.now() / 30_000) + steps));
-  const digest = createHmac("sha1", Buffer.from(bytes)).update(counter).digest();
-  const number = digest.readUInt32BE((digest.at(-1) ?? 0) & 15) & 0x7fffffff;
-  return String(number % 1_000_000).padStart(6, "0");
-}
 
 /** A person who signed in and set a second step up. */
 async function makeCareful() {

@@ -1,6 +1,5 @@
 import "server-only";
 import { isAPIError } from "better-auth/api";
-import { headers } from "next/headers";
 import encodeQr from "qr";
 import type { Actor } from "@/lib/domain/permissions";
 import { Refusal } from "@/lib/domain/refusal";
@@ -10,6 +9,7 @@ import { recordSecondFactor } from "@/lib/work/record-second-factor";
 import { auth } from "./auth";
 import { confirmPassword } from "./change-own-password";
 import { readCode } from "./read-code";
+import { requestHeaders } from "./request-headers";
 import { setCookies } from "./set-cookies";
 
 /** Makes a key for the person's device. It counts once a code made with it was confirmed. */
@@ -21,7 +21,7 @@ export async function startSecondFactor(
   const { id, email } = await readOwnAccount(actor);
   await confirmPassword({ id, email }, password, at);
   const made = await auth()
-    .api.enableTwoFactor({ body: { password, method: "totp" }, headers: await headers() })
+    .api.enableTwoFactor({ body: { password, method: "totp" }, headers: await requestHeaders() })
     .catch(refuseCode);
   if (made.method !== "totp") throw new Error("better-auth made another kind of second factor");
   const address = made.totpURI;
@@ -44,7 +44,7 @@ export async function confirmSecondFactor(
   const answer = await auth()
     .api.verifyTOTP({
       body: { code: readCode(code).text },
-      headers: await headers(),
+      headers: await requestHeaders(),
       returnHeaders: true,
     })
     .catch(refuseCode);
@@ -61,7 +61,11 @@ export async function stopSecondFactor(
   const { id, email } = await readOwnAccount(actor);
   await confirmPassword({ id, email }, password, at);
   const answer = await auth()
-    .api.disableTwoFactor({ body: { password }, headers: await headers(), returnHeaders: true })
+    .api.disableTwoFactor({
+      body: { password },
+      headers: await requestHeaders(),
+      returnHeaders: true,
+    })
     .catch(refuseCode);
   await setCookies(answer.headers);
   await recordSecondFactor(actor, { on: false, at });

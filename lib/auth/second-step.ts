@@ -1,12 +1,12 @@
 import "server-only";
 import { isAPIError } from "better-auth/api";
-import { headers } from "next/headers";
 import { CLIENT_ADDRESS_HEADER } from "@/lib/config/paths";
 import { Refusal } from "@/lib/domain/refusal";
 import { endSession, recordSignIn } from "@/lib/work/record-sign-in";
 import { auth } from "./auth";
 import { countAttempts, forgiveAttempt, isFirstUse } from "./limit-attempts";
 import { readCode } from "./read-code";
+import { requestHeaders } from "./request-headers";
 import { setCookies } from "./set-cookies";
 
 /** A device's code fits for a while before and after its time; nobody may use one that was used. */
@@ -18,7 +18,7 @@ const CODE_MS = 2 * 60_000;
  * ago.
  */
 export async function takeSecondStep({ code }: { code: string }, at: Date): Promise<void> {
-  const request = await headers();
+  const request = await requestHeaders();
   const attempt = { account: null, address: request.get(CLIENT_ADDRESS_HEADER) ?? "", at };
   countAttempts(attempt);
   const { kind, text } = readCode(code);

@@ -1,12 +1,12 @@
 import "server-only";
 import { isAPIError } from "better-auth/api";
-import { headers } from "next/headers";
 import { CLIENT_ADDRESS_HEADER } from "@/lib/config/paths";
 import { Refusal } from "@/lib/domain/refusal";
 import { recordSignIn } from "@/lib/work/record-sign-in";
 import { auth } from "./auth";
 import { countAttempts, forgiveAttempt } from "./limit-attempts";
 import { readSession } from "./read-session";
+import { requestHeaders } from "./request-headers";
 import { setCookies } from "./set-cookies";
 
 /** What stands between a right password and a session. */
@@ -20,7 +20,7 @@ export async function signIn(
   input: { email: string; password: string },
   at: Date,
 ): Promise<SignInStep> {
-  const request = await headers();
+  const request = await requestHeaders();
   const address = request.get(CLIENT_ADDRESS_HEADER) ?? "";
   const attempt = { account: input.email, address, at };
   countAttempts(attempt);

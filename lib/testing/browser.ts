@@ -20,11 +20,15 @@ export class TestBrowser {
     public address = "203.0.113.1",
   ) {}
 
+  /** Its cookies as a request sends them. */
+  toString(): string {
+    return [...this.cookies]
+      .map(([name, { value }]) => `${name}=${encodeURIComponent(value)}`)
+      .join("; ");
+  }
+
   headers(): Headers {
-    const cookie = [...this.cookies].map(
-      ([name, { value }]) => `${name}=${encodeURIComponent(value)}`,
-    );
-    return new Headers({ cookie: cookie.join("; "), [CLIENT_ADDRESS_HEADER]: this.address });
+    return new Headers({ cookie: this.toString(), [CLIENT_ADDRESS_HEADER]: this.address });
   }
 
   set(name: string, value: string, options: CookieOptions = {}): void {
@@ -44,5 +48,5 @@ export function useBrowser(browser: TestBrowser = new TestBrowser()): TestBrowse
 /** What Next offers as `next/headers` while it answers the current browser. */
 export const browserHeaders = {
   headers: async (): Promise<Headers> => current.headers(),
-  cookies: async (): Promise<Pick<TestBrowser, "set">> => current,
+  cookies: async (): Promise<Pick<TestBrowser, "set" | "toString">> => current,
 };
