@@ -82,7 +82,7 @@ test("an invited person chooses a password, secures it, and is shut out again", 
 test("the last administrator stays one", async ({ page }) => {
   await signIn(page, "administrator");
   await page.goto("/admin/people");
-  await page.getByRole("link", { name: "A administrator", exact: true }).click();
+  await page.getByRole("link", { name: "The administrator", exact: true }).click();
   await page.getByRole("radio", { name: "Reporter" }).check();
   await page.getByRole("button", { name: "Save role" }).click();
   await expect(page.getByText("This is the last administrator")).toBeVisible();
@@ -112,7 +112,7 @@ for (const size of ["desktop", "phone"]) {
     async ({ page }) => {
       await signIn(page, "administrator");
       await page.goto("/admin/people");
-      const person = await page.getByRole("link", { name: "A reporter" }).getAttribute("href");
+      const person = await page.getByRole("link", { name: "The reporter" }).getAttribute("href");
       const paths = ["/admin", "/admin/account", "/admin/people", person ?? ""];
       for (const { prefix, direction } of LANGUAGES) {
         for (const path of paths) {

@@ -34,9 +34,10 @@ export function judgePassword(
   const field = "password";
   // Signs as people see them, so that six emoji are six.
   const length = Array.from(new Intl.Segmenter().segment(password)).length;
-  if (length < MIN_LENGTH) return [{ field, code: "password_short", values: { min: MIN_LENGTH } }];
+  if (length < MIN_LENGTH)
+    return [{ field, code: "password_short", values: { limit: MIN_LENGTH } }];
   if (password.length > MAX_LENGTH) {
-    return [{ field, code: "password_long", values: { max: MAX_LENGTH } }];
+    return [{ field, code: "password_long", values: { limit: MAX_LENGTH } }];
   }
   const lower = password.normalize("NFKC").toLowerCase();
   const cores = [lower, unmask(lower)].flatMap((text) => [text, trim(text), unrepeat(trim(text))]);

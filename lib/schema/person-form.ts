@@ -17,7 +17,7 @@ export function readPersonInput(form: FormData): PersonInput {
   const problems: Problem[] = [];
   if (name === "") problems.push({ field: "name", code: "name_missing" });
   if (name.length > MAX_NAME)
-    problems.push({ field: "name", code: "name_long", values: { max: MAX_NAME } });
+    problems.push({ field: "name", code: "name_long", values: { limit: MAX_NAME } });
   if (!z.email().max(200).safeParse(email).success)
     problems.push({ field: "email", code: "email_invalid" });
   if (problems.length > 0) throw new Refusal({ kind: "invalid", problems });

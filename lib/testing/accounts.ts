@@ -15,7 +15,7 @@ export function makePerson(
   { id = makeId(), crisisIds = null }: { id?: string; crisisIds?: string[] | null } = {},
 ): Actor & { email: string } {
   const email = `${id}@example.org`;
-  const name = `A ${role}`;
+  const name = `The ${role}`;
   plant(db, "User", { id, name, email, role, createdAt: NOW, updatedAt: NOW });
   for (const crisisId of crisisIds ?? []) plant(db, "CrisisAssignment", { userId: id, crisisId });
   return { id, name, role, crisisIds, email };

@@ -21,7 +21,7 @@ export function SecondFactorSetUp({
   start: (before: Started, form: FormData) => Promise<Started>;
   confirm: FormAction;
   texts: Record<
-    "current" | "start" | "scan" | "picture" | "key" | "spareCodes" | "code" | "confirm",
+    "lede" | "current" | "start" | "scan" | "picture" | "key" | "spareCodes" | "code" | "confirm",
     string
   >;
 }) {
@@ -31,6 +31,7 @@ export function SecondFactorSetUp({
       <FormView
         send={send}
         state={form}
+        lede={texts.lede}
         fields={[
           {
             kind: "password",

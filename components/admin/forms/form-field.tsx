@@ -22,6 +22,8 @@ export interface TextSpec extends Common {
 /** One of a few. */
 export interface ChoiceSpec extends Common {
   kind: "choice";
+  /** Where a heading just above says the same. */
+  labelHidden?: boolean;
   value: string;
   options: { value: string; label: string; hint?: string }[];
 }
@@ -108,7 +110,14 @@ function OptionsField({
   const chosen = typed ?? (one ? [spec.value] : spec.values);
   return (
     <fieldset className={styles.group} aria-describedby={problem ? `${id}-problem` : undefined}>
-      <legend className={styles.label}>{spec.label}</legend>
+      <legend
+        className={classNames(
+          styles.label,
+          spec.kind === "choice" && spec.labelHidden && styles.hidden,
+        )}
+      >
+        {spec.label}
+      </legend>
       {spec.hint && <p className={styles.hint}>{spec.hint}</p>}
       <div className={classNames(styles.options, !one && styles.columns)}>
         {spec.options.map((option) => (

@@ -74,11 +74,11 @@ export default async function AccountPage({ params }: Props) {
       </Section>
       {person.hasPassword && (
         <Section id="second-step" title={t("admin.account.second")}>
-          <p>{t(person.secondFactor ? "admin.account.secondOn" : "admin.account.secondOff")}</p>
           {person.secondFactor ? (
             <ActionForm
               key="on"
               action={stopSecondFactorAction}
+              lede={t("admin.account.secondOn")}
               fields={[current]}
               submit={t("admin.account.secondStop")}
               quiet
@@ -88,6 +88,7 @@ export default async function AccountPage({ params }: Props) {
               start={startSecondFactorAction}
               confirm={confirmSecondFactorAction}
               texts={{
+                lede: t("admin.account.secondOff"),
                 current: current.label,
                 start: t("admin.account.secondStart"),
                 scan: t("admin.account.secondScan"),
@@ -102,9 +103,9 @@ export default async function AccountPage({ params }: Props) {
         </Section>
       )}
       <Section id="sessions" title={t("admin.account.sessions")}>
-        <p>{t("admin.account.sessionsText")}</p>
         <ActionForm
           action={signOutEverywhereAction}
+          lede={t("admin.account.sessionsText")}
           submit={t("admin.account.signOutEverywhere")}
           quiet
         />

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { requireActor } from "@/lib/auth/require-actor";
+import { formatNumber } from "@/lib/i18n/format";
 import { languageOfPath } from "@/lib/i18n/language";
 import { readSelfApproval } from "@/lib/work/choose-self-approval";
 import { listCrisisNames } from "@/lib/work/list-crisis-names";
@@ -36,7 +37,10 @@ export default async function PeoplePage({ params }: Props) {
       <Section
         id="everybody"
         title={t("admin.people.list")}
-        aside={t("admin.people.count", { count: people.length })}
+        aside={t("admin.people.count", {
+          count: people.length,
+          number: formatNumber(people.length, language.locale),
+        })}
       >
         <PeopleTable people={people} crises={crises} language={language} />
       </Section>

@@ -58,7 +58,7 @@ export default async function PersonPage({ params }: Props) {
         <ActionForm
           action={changeRoleAction}
           hidden={{ person: id, from: person.role }}
-          fields={[roleField(person.role, language)]}
+          fields={[{ ...roleField(person.role, language), labelHidden: true }]}
           submit={t("admin.people.changeRole")}
         />
       </Section>
