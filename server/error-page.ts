@@ -13,14 +13,14 @@ header { border-block-end: 1px solid var(--rule); }
 header a { display: inline-flex; align-items: center; gap: 0.5rem; min-block-size: var(--target); font: 700 1.25rem var(--serif); color: var(--ink); text-decoration: none; }
 svg { inline-size: 1.5rem; block-size: 1.5rem; fill: none; stroke: currentColor; stroke-width: 2.4; stroke-linecap: square; }
 circle { stroke: var(--casualties-mark); stroke-width: 2.2; }
-main { display: grid; justify-items: start; gap: 1.25rem; padding-block: clamp(2.5rem, 10vh, 6rem); }
+main.frame { display: grid; justify-items: start; gap: 1.25rem; padding-block: clamp(2.5rem, 10vh, 6rem); }
 main > * { max-inline-size: var(--measure); }
 .text { font-size: var(--text-lg); color: var(--ink-soft); }
 .ways { display: flex; flex-wrap: wrap; align-items: center; gap: 0.75rem 1.5rem; }
 .ways a { display: inline-flex; align-items: center; min-block-size: var(--target); }
 .ways a:first-child { padding-inline: 1rem; border-radius: var(--radius); background: var(--ink); color: var(--paper); font-weight: 600; text-decoration: none; }
 .report { padding-block-start: 1.25rem; border-block-start: 1px solid var(--rule); font-size: var(--text-sm); color: var(--ink-soft); }
-.report code { display: block; margin-block-start: 0.5rem; color: var(--ink); overflow-wrap: anywhere; }
+.report code { display: block; margin-block-start: 0.5rem; text-align: -webkit-match-parent; text-align: match-parent; color: var(--ink); overflow-wrap: anywhere; }
 `;
 
 const MARK = `<svg viewBox="0 0 24 24" aria-hidden="true"><path d="M2 21h6v-6h6V9"/><circle cx="18.5" cy="5.5" r="3.2"/></svg>`;
