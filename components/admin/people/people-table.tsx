@@ -35,6 +35,7 @@ export function PeopleTable({
               <a href={localizePath(personPath(person.id), locale)}>
                 <bdi>{person.name}</bdi>
               </a>
+              <br />
               <bdi className={styles.email}>{person.email}</bdi>
             </th>
             <td>{t(`admin.people.role.${person.role}`)}</td>
