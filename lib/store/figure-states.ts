@@ -7,7 +7,6 @@ import { inList } from "./sqlite";
 
 interface StoredFigure extends Omit<FigureState, "viaIds" | "provisional"> {
   provisional: 0 | 1;
-  attachment: string | null;
 }
 
 /** The current states of figures by id, whatever their status. */
@@ -28,7 +27,7 @@ export function readFigureStates(db: Db, ids: readonly string[]): Map<string, Fi
     params,
   );
   return new Map(
-    rows.map(({ attachment: _attachment, provisional, ...row }) => [
+    rows.map(({ provisional, ...row }) => [
       row.id,
       {
         ...row,
