@@ -1,0 +1,62 @@
+import { plays, type Item } from "@/lib/extract/read/item";
+import type { Quantity } from "@/lib/extract/quantity/quantity";
+import type { Sentence } from "@/lib/extract/sentence";
+import type { Attachment } from "./attachment";
+import { isComma, isHardStop } from "./item-tests";
+
+const VERB_REACH = 9;
+const GOAL_REACH = 9;
+
+/** What is left, or where people go, after a verb of leaving: settles displaced or refugees. */
+export function findGoal(
+  items: readonly Item[],
+  from: number,
+): { outcome: "displaced" | "refugees"; item: number } | null {
+  for (let index = from; index < Math.min(items.length, from + GOAL_REACH); index += 1) {
+    const item = items[index];
+    if (!item || isHardStop(item) || isComma(item) || item.number) return null;
+    if (plays(item, "abroad")) return { outcome: "refugees", item: index };
+    if (plays(item, "homes")) return { outcome: "displaced", item: index };
+    const isRefuge = index === from + 1 && /^(?:in|en|في)$/.test(items[from]?.norm ?? "");
+    if (plays(item, "country") && (isRefuge || isTowards(items[index - 1]))) {
+      return { outcome: "refugees", item: index };
+    }
+    if (plays(item, "subordinators", "saying") && !plays(item, "prepositions")) return null;
+  }
+  return null;
+}
+
+/** "to Chad", not "in Chad"; Arabic joins its prepositions. */
+function isTowards(before: Item | undefined): boolean {
+  return (
+    before !== undefined && /^(?:to|into|for|vers|au|aux|en|pour|الي|نحو|باتجاه)$/.test(before.norm)
+  );
+}
+
+/** "5 people fled to Chad": a verb of leaving with its goal, before or after the people. */
+export function attachByLeaving(sentence: Sentence, quantity: Quantity): Attachment | null {
+  const { items, language } = sentence;
+  if (!["person", "household", "others", "none", "unknown"].includes(quantity.head)) return null;
+  if (language === "ar") {
+    for (let index = quantity.from - 1; index >= Math.max(0, quantity.from - 3); index -= 1) {
+      if (!plays(items[index], "leaving")) continue;
+      const goal = findGoal(items, quantity.to);
+      return goal && { outcome: goal.outcome, items: [index, goal.item], rule: "subject" };
+    }
+  }
+  for (
+    let index = quantity.to;
+    index < Math.min(items.length, quantity.to + VERB_REACH);
+    index += 1
+  ) {
+    const item = items[index];
+    if (!item || item.number || isHardStop(item) || isComma(item)) return null;
+    if (plays(item, "leaving")) {
+      const goal = findGoal(items, index + 1);
+      return goal && { outcome: goal.outcome, items: [index, goal.item], rule: "subject" };
+    }
+    if (plays(item, "subordinators", "saying", "object") && !plays(item, "prepositions", "be"))
+      return null;
+  }
+  return null;
+}

@@ -1,0 +1,68 @@
+import { plays } from "@/lib/extract/read/item";
+import type { Quantity } from "@/lib/extract/quantity/quantity";
+import type { Sentence } from "@/lib/extract/sentence";
+import type { Attachment } from "./attachment";
+import { isComma, isHardStop, isOutcome, outcomeOf } from "./item-tests";
+
+const ADVERBS = 3;
+/** In Arabic the place may stand between the verb and the people: "قتل في القصف 5". */
+const VERB_FIRST = 8;
+
+/** The outcome whose verb or noun stands before the number: "killing 5", "the death of 5". */
+export function attachByObject(sentence: Sentence, quantity: Quantity): Attachment | null {
+  const { items, language } = sentence;
+  let skipped = 0;
+  for (let index = quantity.from - 1; index >= 0; index -= 1) {
+    const item = items[index];
+    if (!item || isHardStop(item)) return null;
+    const isVerb = plays(item, "object", "either", "nominal");
+    if (isVerb && !(language === "en" && isPassive(sentence, index))) {
+      if (language !== "ar" && skipped > ADVERBS) return null;
+      const outcome = outcomeOf(item, "object", "nominal", "either");
+      return outcome && { outcome, items: [index], rule: "object" };
+    }
+    if (language === "ar") {
+      if (skipped >= VERB_FIRST || item.number || isOutcome(item)) return null;
+      if (
+        isComma(item) ||
+        plays(item, "subordinators", "relatives", "including", "complementizers")
+      )
+        return null;
+      skipped += 1;
+      continue;
+    }
+    const passes = plays(item, "adverbs", "totals", "determiners", "qualifierBefore", "further");
+    if (!passes || plays(item, "conjunctions", "subordinators")) {
+      return label(sentence, quantity, index);
+    }
+    skipped += 1;
+  }
+  return null;
+}
+
+/** Whether the participle at `index` is passive, so that what follows is not its object. */
+function isPassive({ items }: Sentence, index: number): boolean {
+  const item = items[index];
+  if (!plays(item, "either") || plays(item, "object", "nominal")) return false;
+  for (let before = index - 1; before >= Math.max(0, index - 3); before -= 1) {
+    const word = items[before];
+    if (plays(word, "be") && !plays(word, "person")) return word?.norm !== "left";
+    if (!plays(word, "adverbs")) return false;
+  }
+  return false;
+}
+
+/** "Dead: 9", "Killed – 12": a label before the number. */
+function label({ items }: Sentence, quantity: Quantity, index: number): Attachment | null {
+  const sign = items[index];
+  if (!sign?.isMark || !/^[:–—=-]$/.test(sign.text)) return null;
+  for (let before = index - 1; before >= Math.max(0, index - 3); before -= 1) {
+    const item = items[before];
+    const outcome = outcomeOf(item, "noun", "either", "state", "toll");
+    if (outcome && quantity.head !== "outcome") {
+      return { outcome, items: [before], rule: "label" };
+    }
+    if (!item || item.isMark || item.number) return null;
+  }
+  return null;
+}

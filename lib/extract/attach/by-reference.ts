@@ -1,0 +1,33 @@
+import { plays } from "@/lib/extract/read/item";
+import type { Quantity } from "@/lib/extract/quantity/quantity";
+import type { Sentence } from "@/lib/extract/sentence";
+import type { Attachment } from "./attachment";
+import type { Reading } from "./reading";
+
+const REACH = 7;
+
+/**
+ * A bare number that gives another value for the count spoken of before: "the figure stands at
+ * 122", "the government speaks of over 230,000".
+ */
+export function attachByReference(
+  { items }: Sentence,
+  quantity: Quantity,
+  last: Reading | null,
+): Attachment | null {
+  if (!last || quantity.head !== "none") return null;
+  const link = items[quantity.from - 1];
+  if (plays(link, "counting")) return refer(last, quantity.from - 1);
+  if (!plays(link, "reaching", "reference")) return null;
+  for (let index = quantity.from - 1; index >= Math.max(0, quantity.from - REACH); index -= 1) {
+    if (items[index]?.isMark || items[index]?.number) return null;
+    if (plays(items[index], "reference")) {
+      return refer(last, index);
+    }
+  }
+  return null;
+}
+
+function refer(last: Reading, item: number): Attachment {
+  return { outcome: last.attachment.outcome, items: [item], rule: "reference" };
+}

@@ -1,0 +1,124 @@
+import { isUnknown, plays, type Item } from "@/lib/extract/read/item";
+import type { Quantity } from "@/lib/extract/quantity/quantity";
+import type { Sentence } from "@/lib/extract/sentence";
+import type { Attachment } from "./attachment";
+import {
+  closingBracket,
+  isComma,
+  isDash,
+  isHardStop,
+  isName,
+  isOutcome,
+  opensBracket,
+  outcomeOf,
+} from "./item-tests";
+import { joinOutcomes } from "./join-outcomes";
+import { skipApposition } from "./skip-apposition";
+
+/** The verb is sought within this many items after the people. */
+const REACH = 28;
+/** The outcome said of the people: "5 people, including a child, were killed". */
+export function attachBySubject(sentence: Sentence, quantity: Quantity): Attachment | null {
+  const { items } = sentence;
+  const end = Math.min(items.length, quantity.to + REACH);
+  let inVerb = false;
+  let foreign = false;
+  let aside: Attachment | null = null;
+  for (let index = quantity.to; index < end; index += 1) {
+    const item = items[index];
+    if (!item || isHardStop(item) || item.text === ":") return aside;
+    if (opensBracket(item)) {
+      index = closingBracket(items, index);
+      continue;
+    }
+    if (isComma(item) || isDash(item)) {
+      const next = skipApposition(items, index);
+      if (next === null) return aside;
+      index = next - 1;
+      continue;
+    }
+    const outcome = outcomeOf(item, "subject", "either", "state");
+    if (outcome && !(foreign && !inVerb && !plays(item, "subject"))) {
+      if (isActive(sentence, index, inVerb, quantity)) return aside;
+      const found = joinOutcomes(sentence, index, outcome);
+      if (outcome !== "none" || inVerb || !plays(item, "either"))
+        return aside && !inVerb ? aside : found;
+      // "21 miners trapped since Sunday were found dead": the finite verb may follow.
+      aside ??= found;
+      continue;
+    }
+    if (item.joined && isOutcome(item)) return aside;
+    if (plays(item, "object") && !plays(item, "subject", "either")) return aside;
+    if (item.number) {
+      if (!joinsPhrase(sentence, index)) {
+        const other = sentence.quantities.find((q) => q.first <= index && index <= q.last);
+        if (other && !isIncidental(items, other)) return aside;
+        // What it counts is said of it alone.
+        if (other) index = Math.max(index, other.to - 1);
+      }
+      continue;
+    }
+    if (plays(item, "conjunctions") && !plays(item, "adverbs")) {
+      if (!coordinates(sentence, index)) return aside;
+      continue;
+    }
+    if (plays(item, "relatives", "be", "have")) {
+      inVerb = true;
+      continue;
+    }
+    if (plays(item, "since") && plays(items[index + 1], "weekdays", "month")) continue;
+    if (plays(item, "subordinators") && !plays(item, "prepositions", "adverbs")) return aside;
+    if (plays(item, "saying") && !plays(item, "be", "adverbs", "noun")) return aside;
+    if (isUnknown(item) && /[a-z]ed$/.test(item.norm)) foreign = true;
+  }
+  return aside;
+}
+
+/** "5 gunmen killed 12": the word is a verb with an object of its own, not said of the number. */
+function isActive(
+  { items, quantities, language }: Sentence,
+  index: number,
+  inVerb: boolean,
+  quantity: Quantity,
+): boolean {
+  const item = items[index];
+  const object = quantities.find((other) => other.from > index);
+  const counts = object?.from === index + 1 && object.head !== "thing";
+  if (language === "ar") return index !== quantity.to && counts;
+  if (!plays(item, "either") || plays(item, "subject", "state")) return false;
+  if (language === "fr" && plays(items[index - 1], "have") && !plays(items[index - 1], "be")) {
+    return true;
+  }
+  if (inVerb) return false;
+  if (object && counts) {
+    // "20 killed 15 injured": a list without verbs.
+    return !isOutcome(items[object.to]) || quantity.head !== "none";
+  }
+  return plays(items[index + 1], "person", "determiners") && quantity.head !== "none";
+}
+
+/** Whether the number at `index` is joined to the people before it: "3 men and 2 women died". */
+function joinsPhrase({ items }: Sentence, index: number): boolean {
+  for (let before = index - 1; before >= Math.max(0, index - 3); before -= 1) {
+    if (plays(items[before], "conjunctions")) return true;
+    if (!plays(items[before], "qualifierBefore", "further", "totals", "determiners")) return false;
+  }
+  return false;
+}
+
+/** A number of things or without a part in the sentence does not end the search for the verb. */
+function isIncidental(items: readonly Item[], quantity: Quantity): boolean {
+  if (quantity.head === "thing") return true;
+  return plays(items[quantity.from - 1], "prepositions", "including");
+}
+
+/** Whether the conjunction at `index` joins people to people, not clause to clause. */
+function coordinates({ items, quantities }: Sentence, index: number): boolean {
+  const next = quantities.find((quantity) => quantity.first > index);
+  if (next && next.from <= index + 2 && next.head !== "thing") return true;
+  const word = items[index + 1];
+  if (word?.number && next?.first !== index + 1) return true;
+  if (!word || isOutcome(word) || plays(word, "be", "have")) return plays(word, "be", "have");
+  // "a man and a woman from X": a noun phrase goes on.
+  return (plays(word, "determiners", "person") || isName(word)) && !plays(word, "pronouns");
+}

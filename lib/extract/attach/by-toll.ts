@@ -1,0 +1,71 @@
+import { plays, type Item } from "@/lib/extract/read/item";
+import type { Quantity } from "@/lib/extract/quantity/quantity";
+import type { Sentence } from "@/lib/extract/sentence";
+import type { Attachment } from "./attachment";
+import { isHardStop, outcomeOf } from "./item-tests";
+
+const REACH = 30;
+
+/** "estime à 36 700 le nombre de personnes déplacées": the count is named after the number. */
+function namedAfter({ items }: Sentence, quantity: Quantity): Attachment | null {
+  const at = plays(items[quantity.to], "determiners") ? quantity.to + 1 : quantity.to;
+  const toll = outcomeOf(items[at], "toll");
+  if (toll) return { outcome: toll, items: [at], rule: "toll" };
+  if (!plays(items[at], "numberOf")) return null;
+  for (let index = at + 1; index <= at + 5; index += 1) {
+    const outcome = outcomeOf(items[index], "noun", "either", "state", "subject");
+    if (outcome) return { outcome, items: [at, index], rule: "toll" };
+    if (items[index]?.isMark || items[index]?.number) return null;
+  }
+  return null;
+}
+
+/** The verb may open the sentence: "بلغ عدد النازحين في الولاية 5". */
+function follows(items: readonly Item[], toll: number): boolean {
+  return (
+    plays(items[toll - 1], "reaching", "changing") || plays(items[toll - 2], "reaching", "changing")
+  );
+}
+
+/** The running count that leads to the number: "the death toll rose to 9". */
+export function attachByToll(sentence: Sentence, quantity: Quantity): Attachment | null {
+  const { items, quantities, language } = sentence;
+  let at = quantity.from - 1;
+  while (plays(items[at], "adverbs", "determiners", "totals") && !plays(items[at], "reaching"))
+    at -= 1;
+  const link = items[at];
+  const named = namedAfter(sentence, quantity);
+  if (named) return named;
+  const direct = plays(link, "toll") || plays(link, "numberOf");
+  const byQualifier = quantity.qualifierItems.some((index) => plays(items[index], "reaching"));
+  const leads =
+    quantity.isChange ||
+    byQualifier ||
+    direct ||
+    plays(link, "reaching") ||
+    /^[:(–—=-]$/.test(link?.text ?? "");
+  if (!leads && language !== "ar") return null;
+  let changing =
+    quantity.isChange || (plays(link, "reaching") && (link?.to ?? 0) - (link?.from ?? 0) > 1);
+  let outcome: Attachment | null = null;
+  for (let index = at; index >= Math.max(0, at - REACH); index -= 1) {
+    const item = items[index];
+    if (!item || isHardStop(item)) break;
+    if (plays(item, "changing")) changing = true;
+    const toll = outcomeOf(item, "toll");
+    if (toll && (leads || follows(items, index))) {
+      // "toll of wounded": a noun behind the toll says of what.
+      return outcome ?? { outcome: toll, items: [index], rule: "toll" };
+    }
+    if (plays(item, "numberOf")) {
+      if (outcome && (leads || follows(items, index)))
+        return { ...outcome, items: [index, ...outcome.items] };
+      if (language !== "ar") continue;
+    }
+    const outcomeHere = outcomeOf(item, "noun", "either", "state", "subject");
+    if ((outcome || !leads) && quantities.some((one) => one.first === index)) break;
+    if (outcomeHere && (index !== at || byQualifier))
+      outcome ??= { outcome: outcomeHere, items: [index], rule: "toll" };
+  }
+  return leads && changing ? outcome : null;
+}

@@ -1,0 +1,84 @@
+import type { Outcome } from "@/lib/extract/lexicon/lexicon";
+import type { Quantity } from "@/lib/extract/quantity/quantity";
+import type { Sentence } from "@/lib/extract/sentence";
+import type { Attachment } from "./attachment";
+import { outcomeOf } from "./item-tests";
+import { attachByLeaving } from "./by-leaving";
+import { attachByObject } from "./by-object";
+import { attachByDriving, attachByShelter } from "./by-shelter";
+import { attachBySubject } from "./by-subject";
+import { attachByToll } from "./by-toll";
+
+/** What people already are gives way to what happened to them: refugees who were killed. */
+const GIVES_WAY: Readonly<Partial<Record<Outcome, readonly Outcome[]>>> = {
+  displaced: ["killed", "injured", "missing", "returned", "evacuated", "none", "refugees"],
+  refugees: ["killed", "injured", "missing", "returned", "evacuated", "none"],
+  evacuated: ["killed", "injured", "missing", "returned", "none"],
+  injured: ["killed"],
+  none: ["killed", "injured", "missing", "returned", "evacuated", "displaced", "refugees"],
+};
+/** With an adjective ("5 missing fishermen") a later verb tells how it ended. */
+const MODIFIED_GIVES_WAY: Readonly<Partial<Record<Outcome, readonly Outcome[]>>> = {
+  ...GIVES_WAY,
+  missing: ["killed", "none"],
+};
+
+function givesWay(quantity: Quantity, own: Outcome, other: Outcome): boolean {
+  const table = quantity.isModified ? MODIFIED_GIVES_WAY : GIVES_WAY;
+  return table[own]?.includes(other) ?? false;
+}
+
+/** "has reached" may mean people helped, or where a count stands. */
+function recorded(attachment: Attachment | null): Attachment | null {
+  return attachment?.outcome === "none" ? null : attachment;
+}
+
+/** French "un" counts only people: "un mort", "une personne", not "un nouveau bilan". */
+function isArticle({ items }: Sentence, { first, head }: Quantity): boolean {
+  return items[first]?.number?.isArticle === true && (head === "none" || head === "unknown");
+}
+
+/** A goal settles what leaving means, unless another outcome stands before the number. */
+function preferLeaving(sentence: Sentence, quantity: Quantity): Attachment | null {
+  const leaving = attachByLeaving(sentence, quantity);
+  if (!leaving) return null;
+  const other = attachByObject(sentence, quantity);
+  const isSame = other === null || other.items.some((item) => leaving.items.includes(item));
+  return isSame || other.outcome === "displaced" || other.outcome === "refugees" ? leaving : null;
+}
+
+/** What the number counts by the words of its own clause, or null. */
+export function chooseOutcome(sentence: Sentence, quantity: Quantity): Attachment | null {
+  if (quantity.head === "thing" || isArticle(sentence, quantity)) return null;
+  const { outcome, outcomeItem } = quantity;
+  if (outcome === null || outcomeItem === null) {
+    if (quantity.isWholeOfShare) return null;
+    const joint = outcomeOf(sentence.items[quantity.to], "noun");
+    // "40 شخصا بين قتيل وجريح": said after the people, in one phrase.
+    if (joint === "casualties") return { outcome: joint, items: [quantity.to], rule: "noun" };
+    return (
+      preferLeaving(sentence, quantity) ??
+      recorded(attachByObject(sentence, quantity)) ??
+      attachByToll(sentence, quantity) ??
+      attachByObject(sentence, quantity) ??
+      attachByDriving(sentence, quantity) ??
+      attachBySubject(sentence, quantity) ??
+      attachByShelter(sentence, quantity)
+    );
+  }
+  const own: Attachment = { outcome, items: [outcomeItem], rule: "noun" };
+  if (quantity.isWholeOfShare) return own;
+  for (const attach of [attachByObject, attachBySubject]) {
+    const other = attach(sentence, quantity);
+    if (other && other.rule !== "label" && givesWay(quantity, outcome, other.outcome)) {
+      return { ...other, items: [...other.items, outcomeItem] };
+    }
+  }
+  // "5 refugees crossed the border": the verb tells more than the noun.
+  const verb = attachBySubject(sentence, quantity);
+  const isVerb =
+    verb !== null &&
+    verb.outcome === outcome &&
+    sentence.items[verb.items[0] ?? 0]?.entry.subject !== undefined;
+  return isVerb ? { ...verb, items: [...verb.items, outcomeItem] } : own;
+}

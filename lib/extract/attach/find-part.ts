@@ -1,0 +1,161 @@
+import { plays, type Item } from "@/lib/extract/read/item";
+import type { Quantity } from "@/lib/extract/quantity/quantity";
+import type { Sentence } from "@/lib/extract/sentence";
+import { closesBracket, isComma, isDash, isOutcome, opensBracket } from "./item-tests";
+import type { Attachment } from "./attachment";
+import type { Reading } from "./reading";
+
+/** The figure that a number is a part of, and the words that say so. */
+export interface Part {
+  whole: Reading;
+  items: readonly number[];
+  /** The same people in another unit: "1,845 households (9,225 individuals)". */
+  isConversion: boolean;
+}
+
+const BRACKET_REACH = 24;
+
+/** Whether two attachments rest on the same word. */
+export function sharesWords(one: Attachment, other: Attachment): boolean {
+  return one.items.some((item) => other.items.includes(item));
+}
+
+/** Whether only joining words stand between two items, the ends excluded. */
+export function onlyJoins(items: readonly Item[], from: number, to: number): boolean {
+  for (let index = from; index < to; index += 1) {
+    const item = items[index];
+    if (isComma(item) || plays(item, "conjunctions")) continue;
+    if (plays(item, "qualifierBefore", "further", "determiners")) continue;
+    return false;
+  }
+  return true;
+}
+
+/** "including", "of whom" before the number, or "of them" after it. */
+function findMarker({ items }: Sentence, quantity: Quantity): number | null {
+  for (const after of [quantity.last + 1, quantity.to]) {
+    if (plays(items[after], "ofThem")) return after;
+  }
+  for (let index = quantity.from - 1; index >= Math.max(0, quantity.from - 4); index -= 1) {
+    const item = items[index];
+    // Walked over by the qualifier, they may still be the marker.
+    if (plays(item, "including")) return index;
+    // "Of them, 2 were girls": the comma follows only where the marker opens the sentence.
+    if (isComma(item) && index <= 2) continue;
+    if (!plays(item, "adverbs", "be", "determiners", "totals", "qualifierBefore", "pronouns"))
+      return null;
+  }
+  return null;
+}
+
+function unclosedBracket(items: readonly Item[], at: number): number | null {
+  for (let index = at - 1; index >= Math.max(0, at - BRACKET_REACH); index -= 1) {
+    if (closesBracket(items[index])) return null;
+    if (opensBracket(items[index])) return index;
+  }
+  return null;
+}
+
+const isHousehold = (quantity: Quantity): boolean => quantity.head === "household";
+
+/** Whether the two state the same group once in persons and once in households. */
+function converts(one: Quantity, other: Quantity): boolean {
+  return isHousehold(one) !== isHousehold(other) && other.head !== "none";
+}
+
+/**
+ * The figure of which the number is a part. `before` are the readings of the sentence so far,
+ * `earlier` the last main figure of the sentence before.
+ */
+export function findPart(
+  sentence: Sentence,
+  quantity: Quantity,
+  before: readonly Reading[],
+  earlier: Reading | null,
+  own: Attachment | null,
+): Part | null {
+  const { items } = sentence;
+  const last = before.at(-1);
+  // "- 4 nurses and 2 drivers - were killed": the verb is the whole's.
+  const hasOwn = own !== null && !(last?.whole && sharesWords(last.whole.attachment, own));
+  const marker = findMarker(sentence, quantity);
+  const whole = (at: number): Reading | null =>
+    before.findLast((reading) => reading.quantity.last < at && reading.whole === null) ?? null;
+  if (marker !== null) {
+    const found = whole(Math.min(marker, quantity.from)) ?? earlier;
+    if (!found) return null;
+    const near = found.sentence === sentence && marker < quantity.from;
+    const more = isHousehold(found.quantity) && quantity.value > found.quantity.value;
+    if (near && converts(found.quantity, quantity) && (more || items[marker]?.norm === "soit")) {
+      return { whole: found, items: [marker], isConversion: true };
+    }
+    return { whole: found, items: [marker], isConversion: false };
+  }
+  const listed = last !== undefined && onlyJoins(items, last.quantity.to, quantity.from);
+  if (last?.whole && (listed || isShortStep(items, last.quantity.to, quantity.from)) && !hasOwn) {
+    return { whole: last.whole, items: last.partItems, isConversion: false };
+  }
+  const bracket = unclosedBracket(items, quantity.from);
+  const opening = bracket ?? (opensList(items, quantity.from) ? quantity.from - 1 : null);
+  if (opening !== null) {
+    const same = own && before.findLast((one) => isWholeOf(one, own, quantity));
+    const found = same ?? whole(opening);
+    if (!found) return null;
+    if (bracket !== null && converts(found.quantity, quantity)) {
+      return { whole: found, items: [opening], isConversion: true };
+    }
+    if (found.quantity.value < quantity.value) return null;
+    if (bracket === null && own && !sharesWords(found.attachment, own)) return null;
+    return { whole: found, items: [opening], isConversion: false };
+  }
+  if (last && !hasOwn && isSpread(items, last.quantity, quantity)) {
+    return { whole: last, items: [quantity.from - 1], isConversion: true };
+  }
+  if (last && isApposed(items, last.quantity, quantity) && converts(last.quantity, quantity)) {
+    return { whole: last, items: [quantity.from - 1], isConversion: true };
+  }
+  if (!hasOwn && last && isComma(items[quantity.from - 1]) && quantity.head === "none") {
+    const place = plays(items[quantity.to], "prepositions") && quantity.value < last.quantity.value;
+    if (place) return { whole: last, items: [quantity.to], isConversion: false };
+  }
+  return null;
+}
+
+/** A count of the same outcome that may hold the number. */
+function isWholeOf(one: Reading, own: Attachment, quantity: Quantity): boolean {
+  const isSame = one.attachment.outcome === own.outcome && one.whole === null;
+  return isSame && one.quantity.value >= quantity.value;
+}
+
+/** "318,411 IDPs in 62,905 households". */
+function isSpread(items: readonly Item[], one: Quantity, other: Quantity): boolean {
+  const gap = other.from - one.to;
+  const isNear = gap >= 1 && gap <= 3 && plays(items[other.from - 1], "prepositions");
+  return isNear && isHousehold(other) && !isHousehold(one) && other.value < one.value;
+}
+
+/** A dash or colon right before the number. */
+function opensList(items: readonly Item[], from: number): boolean {
+  return isDash(items[from - 1]) || items[from - 1]?.text === ":";
+}
+
+/** "20 in the north and 25 in the south": a short phrase of place between two parts. */
+export function isShortStep(items: readonly Item[], from: number, to: number): boolean {
+  if (to - from > 9 || to <= from) return false;
+  const joint = items[to - 1];
+  if (!isComma(joint) && !plays(joint, "conjunctions")) return false;
+  for (let index = from; index < to; index += 1) {
+    const item = items[index];
+    if (!item || item.number || isOutcome(item) || plays(item, "saying", "have")) return false;
+    if (item.isMark && !isComma(item)) return false;
+  }
+  return true;
+}
+
+/** "2,727 people or 677 families", "12 500 personnes, 2 480 ménages". */
+function isApposed(items: readonly Item[], one: Quantity, other: Quantity): boolean {
+  const gap = other.from - one.to;
+  if (gap < 1 || gap > 2) return false;
+  const joint = items[other.from - 1];
+  return isComma(joint) || /^(?:or|ou|او)$/.test(joint?.norm ?? "");
+}

@@ -1,0 +1,87 @@
+import type { Quantity } from "@/lib/extract/quantity/quantity";
+import type { Sentence } from "@/lib/extract/sentence";
+import type { Attachment } from "./attachment";
+import { attachByReference } from "./by-reference";
+import { chooseOutcome } from "./choose-outcome";
+import { findPart, sharesWords, type Part } from "./find-part";
+import { matchLists } from "./match-lists";
+import type { Reading } from "./reading";
+import { reject } from "./reject";
+import { findSharer } from "./share-outcome";
+
+/**
+ * What each number of the sentence counts. `earlier` is the last main figure of the sentence
+ * before, of which "of them" speaks. Rejected readings are kept: others may share their verb.
+ */
+export function readSentence(sentence: Sentence, earlier: Reading | null): Reading[] {
+  const readings: Reading[] = [];
+  const listed = matchLists(sentence);
+  for (const quantity of sentence.quantities) {
+    const own = listed.get(quantity.first) ?? chooseOutcome(sentence, quantity);
+    if (quantity.head === "thing") continue;
+    const reading = listed.has(quantity.first)
+      ? make(sentence, quantity, own, null)
+      : readOne(sentence, quantity, own, readings, earlier);
+    if (reading) readings.push(reading);
+  }
+  return readings;
+}
+
+function readOne(
+  sentence: Sentence,
+  quantity: Quantity,
+  own: Attachment | null,
+  before: readonly Reading[],
+  earlier: Reading | null,
+): Reading | null {
+  const strong = own !== null && own.outcome !== "none";
+  const part = findPart(sentence, quantity, before, earlier, strong ? own : null);
+  if (part) {
+    const inherited: Attachment = { ...part.whole.attachment, rule: "part" };
+    const keeps = strong && !part.isConversion && own.rule !== "toll" && own.rule !== "subject";
+    const attachment =
+      keeps || (strong && own.rule === "subject" && !covers(part, own)) ? own : inherited;
+    return make(sentence, quantity, attachment, part);
+  }
+  if (own) return make(sentence, quantity, own, null);
+  const meant = before.at(-1) ?? earlier;
+  const reference = attachByReference(sentence, quantity, meant);
+  const again = make(sentence, quantity, reference, null);
+  if (again) return { ...again, twin: meant };
+  const sharer = findSharer(sentence, quantity, before);
+  if (!sharer) return null;
+  const reading = make(sentence, quantity, { ...sharer.attachment, rule: "shared" }, null);
+  return (
+    reading && {
+      ...reading,
+      whole: sharer.whole,
+      twin: sharer,
+      rejected: reading.rejected ?? sharer.rejected,
+    }
+  );
+}
+
+/** The verb after a part in brackets or commas is the whole's: "6, including 2 children, died". */
+function covers(part: Part, own: Attachment): boolean {
+  return sharesWords(part.whole.attachment, own);
+}
+
+function make(
+  sentence: Sentence,
+  quantity: Quantity,
+  attachment: Attachment | null,
+  part: Part | null,
+): Reading | null {
+  if (!attachment) return null;
+  const whole = part && !part.isConversion ? part.whole : (part?.whole.whole ?? null);
+  const reading: Reading = {
+    sentence,
+    quantity,
+    attachment,
+    whole,
+    twin: part?.whole ?? null,
+    partItems: part?.items ?? [],
+    rejected: part?.whole.rejected ?? null,
+  };
+  return { ...reading, rejected: reading.rejected ?? reject(reading) };
+}

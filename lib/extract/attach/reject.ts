@@ -1,0 +1,180 @@
+import { plays, type Item } from "@/lib/extract/read/item";
+import type { Sentence } from "@/lib/extract/sentence";
+import { isComma, isHardStop, isOutcome } from "./item-tests";
+import type { Reading, Rejection } from "./reading";
+
+const PROVISION_REACH = 14;
+const RATE_REACH = 12;
+/** "the 2010 earthquake killed": the year stands near. */
+const NEAR = 6;
+
+/** Why the reading is no figure to suggest, or null. */
+export function reject(reading: Reading): Rejection | null {
+  const { sentence, quantity, attachment } = reading;
+  if (attachment.outcome === "none") return "not_recorded";
+  if (isReplaced(sentence, quantity.from)) return "replaced";
+  const { items } = sentence;
+  const marks = attachment.rule === "part" || attachment.rule === "shared" ? [] : attachment.items;
+  const from = Math.min(quantity.from, ...marks);
+  const to = Math.max(quantity.to, ...marks.map((item) => item + 1));
+  if (isRate(items, to) || plays(items[quantity.to], "rates")) return "rate";
+  if (isEvery(items, chunkStart(items, from), from)) return "rate";
+  const cue = findCue(sentence, from, to);
+  if (cue) return cue;
+  if (isPast(reading, from, to)) return "past";
+  const given = ["noun", "shelter", "object"].includes(attachment.rule);
+  const settled = ["displaced", "refugees", "evacuated", "returned"].includes(attachment.outcome);
+  if (given && settled && isProvision(items, quantity.from)) return "provision";
+  return null;
+}
+
+/** "up from 5", "an initial toll of 5". */
+function isReplaced({ items }: Sentence, from: number): boolean {
+  const before = items[from - 1];
+  if (plays(before, "comparing") && !before?.number) return true;
+  for (let index = from - 1; index >= Math.max(0, from - 8); index -= 1) {
+    const item = items[index];
+    if (!item || isHardStop(item) || isComma(item) || item.number) return false;
+    if (plays(item, "superseded")) return true;
+    if (plays(item, "comparing") && item.to - item.from > 1) return true;
+  }
+  return false;
+}
+
+/** "250 a day". */
+function isRate(items: readonly Item[], to: number): boolean {
+  for (let index = to; index < Math.min(items.length, to + RATE_REACH); index += 1) {
+    const item = items[index];
+    if (isComma(item) || isHardStop(item) || item?.number) return false;
+    if (plays(item, "rates")) return true;
+  }
+  return false;
+}
+
+/** "Every year, landslides kill 100 people." */
+function isEvery(items: readonly Item[], start: number, from: number): boolean {
+  const words = items.slice(start, from);
+  return words.some((item) => plays(item, "rates") && /^(?:every|each|chaque|كل)$/.test(item.norm));
+}
+
+/** Words before or within the statement that say it has not happened or did not happen. */
+function findCue({ items, quantities }: Sentence, from: number, to: number): Rejection | null {
+  let beyondJoint = false;
+  for (let index = to - 1; index >= 0; index -= 1) {
+    const item = items[index];
+    if (!item || isHardStop(item)) return null;
+    const isInside = index >= from;
+    if (plays(item, "denial") && !isOutcome(item)) return "denied";
+    if (!isInside && plays(item, "saying") && isNewStatement(items, index)) return null;
+    if (beyondJoint && !plays(item, "denial", "unreal")) {
+      if (isComma(item) || isClauseStart(item)) return null;
+      continue;
+    }
+    if (plays(item, "negation") && !beyondJoint && !isOutcome(item)) return "denied";
+    if (plays(item, "unreal") && !isPlainReport(items, index) && !isOutcome(item)) return "unreal";
+    if (isInside) continue;
+    if (isComma(item) && !isList(quantities, index) && !plays(items[index + 1], "including"))
+      return null;
+    if (isClauseStart(item)) return null;
+    if (plays(item, "conjunctions")) beyondJoint = true;
+  }
+  return null;
+}
+
+/** "denied the claim and said": what is said is not denied. */
+function isNewStatement(items: readonly Item[], index: number): boolean {
+  const before = items[index - 1];
+  return plays(before, "conjunctions") || isComma(before) || items[index]?.joined === true;
+}
+
+const isClauseStart = (item: Item): boolean =>
+  plays(item, "subordinators") && !plays(item, "adverbs", "prepositions", "unreal");
+
+/** "if" and "set to" are cues, but a cue that is also said of a plain report is not one. */
+function isPlainReport(items: readonly Item[], index: number): boolean {
+  const item = items[index];
+  return (
+    plays(item, "qualifierBefore", "be") && !plays(item, "negation") && item?.norm !== "feared"
+  );
+}
+
+/** Whether the comma at `index` parts two numbers of one list. */
+function isList(quantities: Sentence["quantities"], index: number): boolean {
+  return quantities.some((quantity) => quantity.to === index);
+}
+
+/** The figure belongs to an event that the text dates in an earlier year. */
+function isPast({ sentence, quantity, attachment }: Reading, from: number, to: number): boolean {
+  if (["returned", "refugees", "evacuated"].includes(attachment.outcome)) return false;
+  const { items, dates } = sentence;
+  const start = chunkStart(items, from);
+  const end = chunkEnd(items, Math.max(to, quantity.to));
+  for (let index = start; index < end; index += 1) {
+    if (plays(items[index], "past")) return true;
+  }
+  return dates.some((date) => {
+    const { year } = date;
+    if (year === null || date.from < start || date.from >= end) return false;
+    const before = items[date.from - 1];
+    const isBefore = date.to <= from;
+    // "since 1987 when 5 died": the clause is about that year.
+    if (isBefore && plays(items[date.to], "subordinators", "relatives") && date.to >= from - 2)
+      return true;
+    if (isSince(before) || (plays(before, "times") && isSince(items[date.from - 2]))) return false;
+    if (isBefore && date.from > start + 2 && !(from - date.to <= NEAR && isOfDisaster(items, date)))
+      return false;
+    if (sentence.publishedYear !== null) return year < sentence.publishedYear;
+    return date.day === null && (date.month !== null || isInYear(before, items[date.to]));
+  });
+}
+
+/** "the 2010 earthquake", "le séisme de 2010". */
+function isOfDisaster(items: readonly Item[], date: { from: number; to: number }): boolean {
+  const before = items[date.from - 1];
+  if (!plays(before, "prepositions")) return true;
+  return plays(items[date.from - 2], "disasters");
+}
+
+const isSince = (item: Item | undefined): boolean =>
+  item !== undefined && /^(?:since|depuis|منذ|until|by|through|till|jusqu'en)$/.test(item.norm);
+
+/** "in 1974", "the 2010 earthquake". */
+function isInYear(before: Item | undefined, after: Item | undefined): boolean {
+  return plays(before, "prepositions", "times", "determiners") || plays(after, "things");
+}
+
+/** The start of the part between commas, or of the adverbial that opens the sentence. */
+function chunkStart(items: readonly Item[], from: number): number {
+  for (let index = from - 1; index >= 0; index -= 1) {
+    const item = items[index];
+    if (isHardStop(item)) return index + 1;
+    if (isComma(item)) {
+      const opening = index <= 6 && items.slice(0, index).every((word) => !isComma(word));
+      return opening ? 0 : index + 1;
+    }
+  }
+  return 0;
+}
+
+function chunkEnd(items: readonly Item[], to: number): number {
+  for (let index = to; index < items.length; index += 1) {
+    if (isHardStop(items[index]) || isComma(items[index])) return index;
+  }
+  return items.length;
+}
+
+/** Room, supplies or aid for so many people. */
+function isProvision(items: readonly Item[], from: number): boolean {
+  const before = items[from - 1];
+  if (plays(before, "provision")) return true;
+  if (
+    !plays(before, "prepositions") ||
+    !/^(?:to|for|a|aux|pour|ل|الي|علي)$/.test(before?.norm ?? "")
+  )
+    return false;
+  for (let index = from - 2; index >= Math.max(0, from - PROVISION_REACH); index -= 1) {
+    if (isComma(items[index]) || isHardStop(items[index])) return false;
+    if (plays(items[index], "provision", "aid")) return true;
+  }
+  return false;
+}

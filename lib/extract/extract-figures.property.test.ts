@@ -1,0 +1,107 @@
+import fc from "fast-check";
+import { describe, expect, it, vi } from "vitest";
+import { extractFigures } from "./extract-figures";
+import type { Slot, Span, Suggestion } from "./figure";
+import { PhraseTrie } from "./lexicon/phrase-trie";
+
+const WORDS =
+  `people killed injured were have been 12 4,500 1.2 million two dozen at least more than and or , .
+; : ( ) - – " including of whom families refugees said WHO according to the on since 4 April 2026 in
+between respectively from toll rose not could missing displaced personnes tuées blessés selon l'OMS dont
+entre et morts le 3 mai قتل وأصيب شخصا نحو و بينهم قتيلان نازح منذ بحسب ألفا ، ؟ ١٢
+`.split(/\s+/);
+
+const TEXT = fc.oneof(
+  fc.string({ unit: "grapheme", maxLength: 200 }),
+  fc.array(fc.constantFrom(...WORDS, "\n", "\u200f"), { maxLength: 120 }).map((it) => it.join(" ")),
+  fc.array(fc.constantFrom(...WORDS), { maxLength: 60 }).map((words) => words.join("")),
+);
+const LANGUAGE = fc.constantFrom("en" as const, "fr" as const, "ar" as const);
+
+function slotsOf(figure: Suggestion): Slot<unknown>[] {
+  return Object.values(figure).filter(
+    (value): value is Slot<unknown> =>
+      typeof value === "object" && value !== null && "words" in value,
+  );
+}
+
+const spansOf = (figure: Suggestion): Span[] => [
+  figure.span,
+  figure.sentence,
+  ...slotsOf(figure).flatMap(({ words }) => [...words]),
+];
+
+describe("extractFigures, whatever the text", () => {
+  it("gives spans inside the text, and figures that can be", () => {
+    fc.assert(
+      fc.property(TEXT, LANGUAGE, (text, language) => {
+        for (const figure of extractFigures(text, { language })) {
+          for (const { start, end } of spansOf(figure)) {
+            expect(start).toBeGreaterThanOrEqual(0);
+            expect(end).toBeLessThanOrEqual(text.length);
+            expect(start).toBeLessThan(end);
+          }
+          expect(Number.isSafeInteger(figure.value.value)).toBe(true);
+          expect(figure.value.value).toBeGreaterThan(0);
+          if (figure.valueMax !== null) expect(figure.valueMax).toBeGreaterThan(figure.value.value);
+          expect(figure.qualifier.value === "range").toBe(figure.valueMax !== null);
+        }
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it("answers the same each time, and points to earlier figures only", () => {
+    fc.assert(
+      fc.property(TEXT, (text) => {
+        const figures = extractFigures(text);
+        expect(extractFigures(text)).toEqual(figures);
+        for (const [index, { breakdownOf }] of figures.entries()) {
+          if (breakdownOf.value !== null) expect(breakdownOf.value).toBeLessThan(index);
+        }
+      }),
+    );
+  });
+
+  it("reads a paragraph the same wherever it stands", () => {
+    const paragraph = "At least 12 people were killed and 40 wounded, WHO said.";
+    const alone = extractFigures(paragraph).map((figure) => figure.value.value);
+    const text = `Nothing happened here.\n\n${paragraph}\n\nIt was quiet.`;
+    const figures = extractFigures(text);
+    expect(figures.map((figure) => figure.value.value)).toEqual(alone);
+    expect(figures[0] && text.slice(figures[0].sentence.start, figures[0].sentence.end)).toBe(
+      paragraph,
+    );
+  });
+});
+
+const REPEATED = [
+  "5 and ",
+  "(5 killed ",
+  "1 000 ",
+  "killed ",
+  "- 5 people ",
+  "WHO said ",
+  "4 May and ",
+  "5 people, ",
+  "twenty-",
+  "وقتل 5 ",
+  "5 and 6 killed and injured respectively ",
+  "including 5 ",
+  "a-",
+  "U.",
+];
+
+describe("work", () => {
+  it.each(REPEATED)("grows with the length of %j repeated, not faster", (part) => {
+    const match = vi.spyOn(PhraseTrie.prototype, "match");
+    const count = (times: number): number => {
+      match.mockClear();
+      extractFigures(part.repeat(times), { language: "en" });
+      return match.mock.calls.length;
+    };
+    const once = count(1000);
+    expect(count(2000)).toBeLessThan(once * 2.2);
+    match.mockRestore();
+  });
+});

@@ -1,0 +1,180 @@
+import type { Words } from "./lexicon";
+
+/** What happened to people, in English. */
+export const EN_OUTCOMES: Pick<
+  Words,
+  "outcomes" | "driving" | "leaving" | "abroad" | "homes" | "dwelling" | "shelters"
+> = {
+  outcomes: {
+    killed: {
+      object: `killing|kills|kill|claimed the lives of|claiming the lives of|took the lives of
+        |taking the lives of|claim the lives of|claims the lives of|taken the lives of
+        |massacring|executing|murdering|slaughtering|assassinating|cost the lives of
+        |costing the lives of|beheading|electrocuting|gunning down|shooting dead|drowning`,
+      subject: `died|die|dies|dying|perished|perish|perishing|drowned|drown|drowning|succumbed|succumb
+        |lost their lives|lose their lives|losing their lives|lost his life|lost her life|passed away
+        |starved to death|froze to death|frozen to death|burned to death|burnt to death|bled to death
+        |suffocated|lost life|had lost their lives|were found dead|lost their life|met their death
+        |met their deaths`,
+      either: `killed|slain|massacred|murdered|executed|shot dead|gunned down|beheaded|assassinated
+        |slaughtered|electrocuted|crushed to death|lynched|hacked to death|stabbed to death
+        |beaten to death|shot and killed|martyred|burned alive|burnt alive|trampled to death
+        |swept to their deaths|buried alive|struck dead|blown up|put to death|summarily executed`,
+      state: `dead|deceased|lifeless|confirmed dead|presumed dead|dead so far|found dead`,
+      noun: `deaths|death|fatalities|fatality|bodies|body|corpses|corpse|dead bodies|lives|killings
+        |dead|fatal casualties|martyrs|murders|executions|homicides|drownings|victims' bodies|deceased
+        |dead people|dead persons`,
+      nominal: `killing of|killings of|death of|deaths of|murder of|loss of|lives of|bodies of|body of
+        |massacre of|massacres of|deaths among|murders of|execution of|executions of|remains of
+        |corpses of|drowning of|assassination of|the loss of`,
+      toll: `death toll|toll|death-toll|body count|fatality count|confirmed death toll|death count
+        |death tally|total death toll|overall death toll|overall toll|official toll|the dead
+        |toll of dead|fatality toll|confirmed toll`,
+    },
+    injured: {
+      object: `injuring|wounding|hurting|maiming|injures|wounds|injure|wound|hurts`,
+      either: `injured|wounded|hurt|maimed|burned|burnt|sustained injuries|suffered injuries|injuries
+        |suffered burns|suffered wounds|sustained wounds|left injured`,
+      state: "injured|wounded|hurt",
+      noun: "injuries|injured|wounded|injured people|injured persons|wounded people",
+      nominal: "injury of|injuries to|wounding of|injuries of|injuries among|injury to",
+      toll: "injury toll|the injured|the wounded|number injured",
+    },
+    missing: {
+      subject: `disappeared|vanished|went missing|gone missing|going missing|go missing|disappear
+        |lost at sea`,
+      state: `missing|unaccounted for|still missing|reported missing|listed as missing|unaccounted-for
+        |missing and presumed dead|missing and feared dead|missing presumed dead|missing feared dead
+        |believed missing|declared missing|feared missing`,
+      noun: "disappearances|missing|missing people|missing persons|missing person",
+      nominal: "disappearance of|enforced disappearance of|search for|searching for|looking for",
+      toll: "the missing|number missing",
+    },
+    displaced: {
+      object: `displacing|uprooting|displaces|displace|uproots|uproot`,
+      either: `displaced|uprooted|made homeless|rendered homeless|forced from their homes
+        |forced to flee|forced to leave|forced to abandon|forced out of their homes|driven out
+        |driven from their homes|dislocated|left homeless|forced from|chased from their homes
+        |forced to seek shelter|forcibly displaced|driven from|driven out of|evicted|internally displaced
+        |newly displaced|forced to move|accommodated in|housed in|lodged in|rendered shelterless`,
+      subject: `fled|flee|fleeing|flees|left their homes|leave their homes|leaving their homes
+        |left their villages|left their houses|leaving their villages|abandoned their homes
+        |abandoned their villages|abandoned their houses|abandoning their homes|lost their homes
+        |lost their houses|losing their homes|took refuge|taken refuge|taking refuge|taking shelter
+        |sought shelter|sought refuge|sheltering|sheltered|took shelter|taken shelter|seeking shelter
+        |living in displacement|sleeping in the open|sleeping rough|camping out|seeking refuge|are sheltering
+        |living in the open|sleeping outdoors|take shelter|take refuge|moved into shelters
+        |vacated their homes|moved out of their homes|had to leave|had to flee|have had to flee
+        |displaced themselves|take up residence|seek shelter|seek refuge|hiding in the bush|after fleeing|having fled|left home
+        |fled home|fled their homes|fled their villages|leaving home|sleeping in`,
+      state: `homeless|displaced|internally displaced|without shelter|shelterless|without homes
+        |without a home|without a roof|in displacement|roofless`,
+      noun: `idps|idp|internally displaced persons|internally displaced people|displaced persons
+        |displaced people|internally displaced|homeless|homeless people|displacements
+        |internal displacements|new displacements|displaced`,
+      nominal: `displacement of|displacements of|flight of|uprooting of|mass displacement of
+        |internal displacement of|displacement among`,
+      toll: "the displaced|the homeless|number displaced|displacement figure|displaced population",
+    },
+    refugees: {
+      noun: `refugees|refugee|asylum seekers|asylum-seekers|asylum seeker|new refugees|exiles`,
+      subject: `fled the country|crossed the border|crossed into|crossed over|have crossed|crossed
+        |fled across the border|fled abroad|sought asylum|seeking asylum|sought asylum in|crossing into
+        |crossing the border|fled into|left the country|leaving the country|fleeing the country
+        |fled to neighbouring|fled to neighboring|fled into neighbouring|fled into neighboring|cross into|live as refugees|living as refugees|became refugees
+        |are refugees|fleeing to neighbouring|fleeing into|flee the country|poured across the border|flee into
+        |streamed across the border|spilled across the border|flee to neighbouring|fled overseas
+        |cross the border|crossed to|poured into|streamed into`,
+      nominal: "influx of|exodus of",
+      toll: "refugee population|the refugees|refugee caseload",
+    },
+    returned: {
+      object: "repatriating|bringing home|brought home",
+      subject: `returned|returned home|went back|gone back|go back|going back|came back|come back
+        |have returned|returning|return home|returning home|moved back|made their way back|reintegrated
+        |returned spontaneously|made their way home|gone home|went home|return to their|resettled back`,
+      either: "repatriated|brought home|flown home|sent home|voluntarily repatriated",
+      noun: `returnees|returnee|returns|returning refugees|returning idps|spontaneous returns
+        |refugee returnees|idp returnees|returned refugees|returned idps|repatriations`,
+      nominal: "return of|repatriation of|returns of|voluntary return of|voluntary repatriation of",
+      toll: "number of returns|the returnees",
+    },
+    evacuated: {
+      object: `evacuating|evacuates|evacuate|relocating|airlifting|moving to safety|relocate|relocates
+        |airlift`,
+      either: `evacuated|relocated|airlifted|moved out|moved to safety|moved to safer|taken to safety
+        |ordered to leave|told to leave|bused out|bussed out|ferried out|moved to higher ground
+        |ordered out of their homes|moved to temporary shelters|moved to shelters|moved into the shelters
+        |moved into evacuation|transferred to safer|shifted to safer|shifted to relief camps|shifted
+        |taken to shelters|taken to evacuation|ordered to evacuate|told to evacuate|moved from their homes
+        |flown out|moved into shelters|pre-emptively evacuated|under evacuation orders|brought to safety
+        |moved to safe|moved to evacuation|taken to temporary shelters`,
+      noun: "evacuees|evacuee|evacuations",
+      nominal: "evacuation of|relocation of|airlift of|airlifting of|evacuation for",
+      toll: "number of evacuees|the evacuated",
+    },
+    casualties: {
+      noun: `casualties|casualty|dead and wounded|dead or wounded|dead and injured|dead or injured
+        |killed or injured|killed and injured|killed or wounded|killed and wounded|dead and missing
+        |dead or missing|killed or missing|killed and missing`,
+      state: `dead or wounded|dead or injured|dead or missing|dead and missing|dead and wounded
+        |dead and injured`,
+      either: `killed or injured|killed and injured|killed or wounded|killed and wounded
+        |killed or missing|killed and missing|killed or maimed|killed and maimed|injured or killed
+        |wounded or killed`,
+      object: `killing or injuring|killing and injuring|killing and wounding|killing or wounding`,
+      toll: "casualty toll|casualty figure|casualty count",
+    },
+    none: {
+      object: `assist|feed|help|reach|support|vaccinate|assisting|feeding|affecting|helping|rescuing|saving|trapping|stranding|arresting|abducting
+        |infecting|affects|trained|served|deployed|deploying|employing|sentenced|housing|inundating
+        |kidnapping|damaging|destroying|destroyed|damaged|exposing|threatening|supporting|training
+        |reaching|vaccinating|treating|swamping|submerging|marooning|carrying|detaining|dispatched
+        |appealed for|tracking|interviewed|hit|inundated|flooded|recruiting|recruited|struck`,
+      either: `affected|assisted|treated|rescued|trapped|stranded|abducted|kidnapped|arrested|detained
+        |infected|vaccinated|reached|fed|tested|saved|screened|hospitalised|hospitalized|supported
+        |targeted|provided|given|marooned|cut off|hit|impacted|freed|released|interviewed|immunised
+        |immunized|admitted|discharged|quarantined|registered for|enrolled|inoculated|brought ashore
+        |pulled alive|pulled out alive|found alive|pulled from the rubble alive|dug out alive|held|jailed
+        |sentenced|imprisoned|besieged|recruited|discharged|taken to hospital|rushed to hospital|isolated
+        |taken hostage|rounded up|convicted|charged|questioned|mobilised|mobilized|struck|exposed
+        |threatened|buried under|feared dead|feared drowned|feared killed|missing out|diagnosed|sickened
+        |connected|based|employed|licensed|deployed`,
+      subject: `survived|survive|need|needs|needed|require|required|received|receive|receiving|attended
+        |benefited|benefitted|depend|rely|face|facing|faced|suffer|suffering|suffered|lack|lacked
+        |escaped|swam|protested|gathered|voted|participated|took part|work|worked|working|await|awaiting
+        |waiting|wait|waited|are waiting|applied|fell ill|contracted|tested positive|fell sick|recovered
+        |ran|marched|demonstrated|searched|searching|were living|lived|inhabit|visited|joined|watched
+        |took to the streets|surrendered|do not have|did not have|queued|depended|stayed behind|inhabited
+        |have access|had access|helped|do not|live below|fought|go hungry|went hungry|go without|do n't`,
+      state: `in need|in need of|at risk|without power|without electricity|hungry|ill|sick|safe|alive
+        |food insecure|without water|food-insecure|in crisis|vulnerable|unemployed|malnourished|affected
+        |strong|in hospital|in custody|hospitalised|hospitalized|under siege|pregnant|critical
+        |in critical condition|without food|in poverty|in debt|on board|aboard|positive|starving
+        |flood-affected|quake-affected|stranded|trapped|rescued|in detention|in jail|behind bars|facing
+        |needing|starving|short of food|out of work|out of school|underweight`,
+      noun: `beneficiaries|survivors|patients|cases|hostages|detainees|infections|admissions|survivor
+        |abductions|arrests|infected cases|affectees|injections|doses|recipients|births|suspects
+        |abductees|attendees|visitors|voters|people in need`,
+      nominal:
+        "rescue of|arrest of|abduction of|detention of|population of|kidnapping of|release of",
+      toll: "number affected",
+    },
+  },
+  driving: "drove|driving|forced|forcing|chased|chasing|pushed|pushing|drives|forces",
+  leaving: `sought refuge|taken refuge|took refuge|taking refuge|seek refuge|sought shelter|fled|flee|fleeing|flees|left|leave|leaving|escaped|crossed|crossing|escaping`,
+  abroad: `the country|the border|abroad|neighbouring countries|neighboring countries|neighbouring|neighboring|overseas|borders|other countries`,
+  homes: `their homes|their villages|their houses|homes|home|their communities|their towns|their camps|his home|their home`,
+  dwelling: `living|live|lived|lives|staying|stay|stayed|remaining|housed|accommodated|lodged|camped
+    |camping|settled|hosted|residing|reside|huddled|crammed|crowded|packed|are in|were in|remain
+    |sleeping|still in|now in|currently in|are still in|remained in|moved|spread|registered|sheltered|hosting|placed|arrived|holed up|encamped|arriving`,
+  shelters: `camp|camps|shelter|shelters|evacuation centre|evacuation center|evacuation centres
+    |evacuation centers|evacuation site|evacuation sites|tents|tent|makeshift shelters|campground|tent city
+    |relief camps|relief camp|temporary shelters|temporary shelter|displacement camp|displacement sites
+    |displacement site|idp camps|collective centres|collective centers|collective sites|host families
+    |host communities|transit camp|informal settlements|relief centres|relief centers|welfare centres
+    |welfare centers|relief shelters|temporary accommodation|settlements|reception centre|reception center
+    |public buildings|emergency shelters|makeshift camps|makeshift camp|tented camps|temporary camps
+    |temporary housing|gathering sites|displacement|school|schools|school buildings|church|churches|mosque|mosques|stadium
+    |relatives|host family|welfare centre|tented camp|community centre|community centres|gymnasium|monastery`,
+};

@@ -1,0 +1,138 @@
+import type { Words } from "./lexicon";
+
+/** What happened to people, in French. Accents are ignored. */
+export const FR_OUTCOMES: Pick<
+  Words,
+  "outcomes" | "driving" | "leaving" | "abroad" | "homes" | "dwelling" | "shelters"
+> = {
+  outcomes: {
+    killed: {
+      object: `tuant|tue|tuent|coute la vie a|coutant la vie a|couter la vie a|massacrant|executant|tuer
+        |a coute la vie a|ont coute la vie a|assassinant|ote la vie a|emporte la vie de`,
+      subject: `mort|mortes|morts|morte|meurent|meurt|decede|decedes|decedees|decedee|peri|perissent
+        |perdu la vie|perdent la vie|trouve la mort|succombe|noye|noyes|noyees|mouraient|perir|mourir
+        |trouvent la mort|peris|laisse la vie|perdu leur vie|perdant la vie|sont morts|sont mortes`,
+      either: `tue|tues|tuees|tuee|assassine|assassines|assassinees|assassinee|massacre|massacres
+        |massacrees|abattu|abattus|abattues|execute|executes|executees|egorge|egorges|electrocutes
+        |decapites|lynches|fauches|brules vifs|ensevelis vivants|ecrases`,
+      state: "mort|morts|mortes|decedes|decedees|sans vie|retrouves morts",
+      noun: `morts|mort|deces|tues|cadavres|corps|victimes mortelles|depouilles|assassinats|pertes en vies
+        |pertes humaines|martyrs|cas de deces|vies|corps sans vie|defunts|meurtres|disparitions tragiques`,
+      nominal: `mort de|mort d'|deces de|deces d'|meurtre de|assassinat de|la mort de|corps de|vie a
+        |execution de|vie de|depouilles de|perte de|massacre de|corps sans vie de`,
+      toll: `bilan|bilan humain|bilan des morts|nombre de morts|nombre de deces|bilan officiel|bilan provisoire
+        |nombre de victimes|nombre de tues|bilan mortel|bilan definitif|nouveau bilan|dernier bilan`,
+    },
+    injured: {
+      object: "blessant|blessent|blesser",
+      either: `blesse|blesses|blessees|blessee|brule|brules|brulees|mutiles|touches par balle
+        |grievement blesses|legerement blesses`,
+      state: "blesses|blessees|blesse",
+      noun: "blesses|blessees|blesse|blessures|blesses graves|blesses legers|grands blesses",
+      nominal: "blessure de|blessures a",
+      toll: "nombre de blesses|les blesses",
+    },
+    missing: {
+      subject: "disparu|disparaissent|disparaitre",
+      either: "portes disparus|portees disparues|porte disparu|portee disparue",
+      state: `disparus|disparues|disparu|disparue|portes disparus|portees disparues|introuvables
+        |manquent a l'appel|manquant a l'appel|sans nouvelles|manquants|manquantes|manquent toujours a l'appel
+        |manque a l'appel|toujours disparus`,
+      noun: "disparus|disparu|disparues|personnes disparues|portes disparus|disparitions",
+      nominal: "disparition de|disparition d'|recherche de|recherchent|a la recherche de|recherche",
+      toll: "nombre de disparus|les disparus",
+    },
+    displaced: {
+      object: "deplacant|deracinant|chassant|jetant sur les routes|jete sur les routes",
+      either: `deplace|deplaces|deplacees|deplacee|deracines|deracinees|deracine|chasses|chassees|chasse
+        |contraints de fuir|contraintes de fuir|forces a fuir|forcees a fuir|forces de fuir|forcees de fuir
+        |obliges de fuir|obligees de fuir|contraint a fuir|contraint de fuir|contraints a fuir
+        |forcees de quitter|forces de quitter|contraints de quitter|contraintes de quitter|expulses
+        |contraintes a fuir|delogees|deloges|poussees a fuir|pousses a fuir|accueillies dans des ecoles`,
+      subject: `fui|fuient|fuir|fuyant|fuyaient|quitte leurs|quitte leur|abandonne leurs|abandonne leur
+        |ont trouve refuge|trouve refuge|pris la fuite|refugiees dans|perdu leurs maisons|perdu leur maison
+        |perdu leurs logements|abritees|abrites|quitter leurs|quitter leur|abandonner leurs|trouver refuge
+        |se sont refugiees|se sont refugies|perdu leur logement|perdu leur toit|cherche refuge|s'abritent
+        |s'est refugie|quittent leurs|quittant leurs|pris le chemin de l'exode|dorment dehors|a la rue
+        |perdu leur domicile|perdu leur foyer|deplacer|quitte la zone|quitte la ville|quitte le village|apres avoir fui`,
+      state: `sans-abri|sans abri|deplaces|deplacees|sans toit|sans logement|sans domicile|a la rue
+        |deplaces internes|deplacees internes|en deplacement|sans foyer`,
+      noun: `deplaces|deplacees|personnes deplacees|pdi|deplaces internes|sans-abri|deplacements|sans abri
+        |personnes deplacees internes|deplaces interieurs|personnes deplacees a l'interieur|deplace
+        |deplacements internes|nouveaux deplaces|deloges|exiles internes`,
+      nominal: "deplacement de|deplacement d'|exode de|fuite de|fuite d'|deplacement forces de",
+      toll: "nombre de deplaces|nombre de personnes deplacees|les deplaces|les sans-abri",
+    },
+    refugees: {
+      noun: `refugies|refugiees|refugie|demandeurs d'asile|exiles|nouveaux refugies`,
+      subject: `franchi la frontiere|traverse la frontiere|fui le pays|quitte le pays|franchissent la frontiere
+        |passe la frontiere|traversent la frontiere|fui a l'etranger|refugiees au|refugies au|gagne le
+        |refugies en|refugiees en|refugiees a l'etranger|traverse vers|fui vers l'etranger|franchir la frontiere
+        |passe la frontiere|fuir le pays|demande l'asile|franchissaient la frontiere`,
+      nominal: "afflux de|arrivee de refugies|afflux d'",
+      toll: "nombre de refugies|les refugies",
+    },
+    returned: {
+      object: "rapatriant|rapatrie",
+      subject: `retourne|retournes|retournees|rentre|rentres|rentrees|regagne leurs|regagne leur|revenus
+        |revenues|revenu|reviennent|regagne|retournent|rentrent|de retour|rentrees chez elles|sont revenus
+        |rentres chez eux|regagnent leurs|retrouve leur foyer|regagner leur|rejoint leur village
+        |reintegre leurs|reintegre leur`,
+      either: "rapatries|rapatriees|rapatrie|rapatriee",
+      noun: `retournes|rapatries|retours|retour|retournees|personnes retournees|deplaces retournes|rapatriements|personnes de retour`,
+      nominal: "retour de|retour d'|retours de|rapatriement de|rapatriement d'",
+      toll: "nombre de retournes|nombre de retours",
+    },
+    evacuated: {
+      object: "evacuant|evacuent|evacuer|mis a l'abri",
+      either: `evacue|evacues|evacuees|evacuee|relogees|reloges|mis a l'abri|mises a l'abri|relocalises
+        |relocalisees|mises en securite|mis en securite|heliportees|transferes|transferees|transferees vers`,
+      noun: "evacues|evacuees|evacuations",
+      nominal:
+        "evacuation de|evacuation d'|relogement de|l'evacuation de|transfert de|mise a l'abri de",
+      toll: "nombre d'evacues|nombre de personnes evacuees",
+    },
+    casualties: {
+      noun: `morts et blesses|morts ou blesses|tues ou blesses|tues et blesses|morts et disparus
+        |morts ou disparus|tuees ou blessees|tuees et blessees|mortes ou disparues|mortes ou blessees`,
+      state: "morts ou blesses|morts ou disparus",
+      either: `tues ou blesses|tuees ou blessees|tue ou blesse|tue et blesse|tues et blesses|tuees et blessees`,
+      object: "tuant ou blessant|tuant et blessant",
+      toll: "nombre de morts et de blesses",
+    },
+    none: {
+      object:
+        "assister|aider|secourir|nourrir|atteindre|vacciner|soutenir|assistant|affectant|aidant|touchant|sauvant|piegeant|affecte|touche|nourrit|accueilli",
+      either: `affecte|affectes|affectees|touche|touches|touchees|assiste|assistes|assistees|aides|aidees
+        |soignes|soignees|secourus|secourues|sauves|sauvees|bloques|bloquees|piegees|pieges|enleves|enlevees
+        |kidnappes|kidnappees|arretes|arretees|detenus|detenues|infectes|infectees|vaccines|vaccinees
+        |hospitalises|hospitalisees|atteints|atteintes|sinistres|sinistrees|isoles|isolees|pris en charge
+        |prises en charge|libere|liberes|liberees|contamines|contaminees|encercles|assieges|assiegees
+        |condamnes|condamnees|formes|formees|cibles|ciblees|admis|admises|secouru|sauve|soigne|enleve|arrete
+        |vaccine|mobilises|mobilisees|deployes|deployees|interpelles|interpellees|coincees|coinces|vises
+        |ramene sains et saufs|retrouves vivants|extraits vivants|aide|pris en otage|consultees|nourries`,
+      subject: `survecu|ont besoin|a besoin|besoin|beneficie|beneficient|recu|recoivent|souffrent|vivaient
+        |manifeste|vote|participe|assiste a|attendent|echappe|souffre|necessitent|dependent|travaillent
+        |rassembles|rassemblees|echappe a|faim|ont recu|beneficieront|defile|testees positives|habitent
+        |manquent de|vivent sans|n'ont pas|n'avaient pas`,
+      state: `sinistres|sinistrees|dans le besoin|en danger|vivants|saufs|affames|malades|a risque
+        |en insecurite alimentaire|malnutris|vulnerables|sans electricite|sans eau|privees d'eau
+        |privees d'electricite|prives d'electricite|prives d'eau|indemnes|en vie|en detention|affectees`,
+      noun: `sinistres|sinistrees|beneficiaires|survivants|rescapes|patients|cas|otages|detenus|habitants
+        |arrestations|infections|personnes affectees|personnes dans le besoin|contaminations|recrues|doses`,
+      nominal: "sauvetage de|arrestation de|enlevement de|liberation de|population de|assistance a",
+      toll: "nombre de sinistres|nombre de personnes affectees",
+    },
+  },
+  driving: "pousse|chasse|chassant|poussant|contraint|force|forcant|contraignant|jete",
+  leaving: `se sont refugies|se sont refugiees|trouve refuge|ont trouve refuge|s'est refugie|fui|fuient|fuir|fuyant|quitte|quittent|quittant|traverse|franchi|partis|fuyaient`,
+  abroad: `le pays|leur pays|la frontiere|a l'etranger|pays voisins|pays voisin|voisins|voisin|voisine|frontiere|frontieres`,
+  homes: `leurs foyers|leur foyer|leurs maisons|leurs villages|leur village|leurs domiciles|leur domicile|leurs habitations|leurs logements|leurs localites|leur maison`,
+  dwelling: `vivent|vivant|vivaient|vit|loges|logees|heberges|hebergees|installes|installees|accueillis
+    |accueillies|sejournent|resident|logent|s'entassent|abrites|abritees|dorment|restent|campent|entasses
+    |entassees|regroupees|regroupes|se trouvent|rassemblees dans|accueille`,
+  shelters: `camp|camps|abri|abris|centre d'hebergement|centres d'hebergement|tentes|sites de deplaces
+    |centres d'evacuation|centre d'evacuation|familles d'accueil|centres collectifs|site de deplaces
+    |centres d'accueil|sites d'accueil|abris de fortune|abris temporaires|camps de fortune|campements
+    |sites spontanes|gymnases|sites de regroupement|centres de transit|campement|sites informels|ecole|ecoles|eglise|eglises|mosquee|mosquees|stade`,
+};

@@ -1,0 +1,22 @@
+import type { Token } from "@/lib/extract/text/tokenize";
+import type { PhraseMatch, PhraseTrie } from "./phrase-trie";
+
+/** The phrases of one sentence, each looked up once. */
+export class Phrases {
+  readonly #found: (PhraseMatch | null | undefined)[] = [];
+
+  constructor(
+    readonly tokens: readonly Token[],
+    private readonly trie: PhraseTrie,
+  ) {}
+
+  /** The longest phrase that begins at the token `index`, or null. */
+  at(index: number): PhraseMatch | null {
+    let match = this.#found[index];
+    if (match === undefined) {
+      match = this.trie.match(this.tokens, index);
+      this.#found[index] = match;
+    }
+    return match;
+  }
+}

@@ -1,0 +1,78 @@
+import { plays, type Item } from "@/lib/extract/read/item";
+
+const LABELS = new Set(
+  `no nos number week phase page route resolution article flight version day level category chapter
+  section annex figure table highway room block ward line point step grade class model type tel phone
+  mobile fax box unit gate bulletin issue sitrep report stage round chapitre numero n° semaine phase
+  page route niveau etape tableau annexe رقم المرحله القرار الماده العدد`.split(/\s+/),
+);
+const MONEY = new Set(["$", "€", "£", "¥", "rs", "usd", "eur", "us$", "fcfa"]);
+const LARGEST = 1_000_000_000;
+
+/**
+ * Whether the number at `at` cannot count people, whatever follows: money, a date, a time, part of
+ * a name, a share of something, a number with a decimal part.
+ */
+export function isNoCount(items: readonly Item[], at: number, isDate: boolean): boolean {
+  const item = items[at];
+  const number = item?.number;
+  if (!item || !number) return true;
+  const before = items[at - 1];
+  const next = items[at + 1];
+  if (isDate || number.isDecimal || number.value < 1 || number.value > LARGEST) return true;
+  if (before && MONEY.has(before.norm)) return true;
+  if (before?.isMark && /^[+#/$€£¥:.]$/.test(before.text) && item.glued) return true;
+  if (next?.isMark && next.glued && /^[%°/$€£¥]$/.test(next.text)) return true;
+  if (next?.text === ":" && next.glued && items[at + 2]?.number && items[at + 2]?.glued)
+    return true;
+  if (gluedToLetters(item, before, next) || isCompound(items, at)) return true;
+  if (LABELS.has(before?.norm ?? "") && !number.inWords) return true;
+  if (before?.text === "(" && next?.text === ")") return true;
+  if (at === 0 && (next?.text === "." || next?.text === ")")) return true;
+  if (isAge(items, at)) return true;
+  if (before?.norm === "of" && /^out$/.test(items[at - 2]?.norm ?? "")) return true;
+  if (before?.norm === "sur" && items[at - 2]?.number) return true;
+  // "by one" after a verb of change is the change, not the count.
+  if (
+    before?.norm === "by" &&
+    items.slice(Math.max(0, at - 4), at).some((i) => plays(i, "changing"))
+  )
+    return true;
+  // "two of the 12": the whole of a part.
+  const whole = plays(before, "determiners") && /^(?:of|des|من)$/.test(items[at - 2]?.norm ?? "");
+  return whole && items[at - 3]?.number !== null && items[at - 3]?.number !== undefined;
+}
+
+/** "aged 4", and the second of "aged 4 and 7". */
+function isAge(items: readonly Item[], at: number): boolean {
+  const pattern = /^(?:aged|age|agee?s?|عمره|عمرها|اعمارهم)$/;
+  if (pattern.test(items[at - 1]?.norm ?? "")) return true;
+  const isJoined = plays(items[at - 1], "conjunctions") || items[at - 1]?.text === ",";
+  return isJoined && items[at - 2]?.number !== null && pattern.test(items[at - 3]?.norm ?? "");
+}
+
+/** "B52", "21st", "5km"; Arabic conjunctions are joined to numbers. */
+function gluedToLetters(item: Item, before: Item | undefined, next: Item | undefined): boolean {
+  const latin = /^[a-z]/;
+  if (before && item.glued && !before.isMark && !before.number && latin.test(before.norm)) {
+    return !/['’]$/.test(before.lastText);
+  }
+  return next !== undefined && next.glued && !next.isMark && latin.test(next.norm);
+}
+
+/** "73-year-old", "8.0-magnitude", "COVID-19". */
+function isCompound(items: readonly Item[], at: number): boolean {
+  const [first, before, item, next, last] = [at - 2, at - 1, at, at + 1, at + 2].map(
+    (i) => items[i],
+  );
+  const dash = /^[-–‑]$/;
+  if (next && last && dash.test(next.text) && next.glued && last.glued && !last.number) return true;
+  return (
+    before !== undefined &&
+    dash.test(before.text) &&
+    before.glued &&
+    item?.glued === true &&
+    first !== undefined &&
+    !first.number
+  );
+}

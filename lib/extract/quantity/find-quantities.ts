@@ -1,0 +1,98 @@
+import type { ReportLanguage } from "@/lib/extract/figure";
+import { plays, type Item } from "@/lib/extract/read/item";
+import type { DateMention } from "@/lib/extract/read/dates";
+import { isNoCount } from "./exclude-number";
+import type { Quantity } from "./quantity";
+import { readHead } from "./read-head";
+import { readQualifierAfter, readQualifierBefore } from "./read-qualifier";
+import { readRange } from "./read-range";
+
+/** All numbers of the sentence that may count people, in order. */
+export function findQuantities(
+  items: readonly Item[],
+  dates: readonly DateMention[],
+  language: ReportLanguage,
+): Quantity[] {
+  const isDate = items.map(() => false);
+  for (const date of dates) isDate.fill(true, date.from, date.to);
+  const quantities: Quantity[] = [];
+  for (let at = 0; at < items.length; at += 1) {
+    const range = readRange(items, at, isDate);
+    const last = range?.last ?? at;
+    const counts = range
+      ? !isNoCount(items, last, false)
+      : countable(items, at, isDate[at] ?? false);
+    if (!items[at]?.number || !counts) continue;
+    quantities.push(readQuantity(items, at, last, range, language));
+    at = last;
+  }
+  return quantities;
+}
+
+const countable = (items: readonly Item[], at: number, isDate: boolean): boolean =>
+  !isNoCount(items, at, isDate);
+
+function readQuantity(
+  items: readonly Item[],
+  first: number,
+  last: number,
+  range: ReturnType<typeof readRange>,
+  language: ReportLanguage,
+): Quantity {
+  const number = items[last]?.number;
+  const before = readQualifierBefore(items, range?.from ?? first);
+  const head = number?.isDual
+    ? readHead(items, last, language)
+    : readHead(items, afterPlus(items, last + 1), language);
+  const after = readQualifierAfter(items, [last + 1, head.to, head.to + 1, head.to + 2]);
+  let { qualifier } = before;
+  let decided: readonly number[] = before.items;
+  if (qualifier === "exact" && after) {
+    ({ qualifier } = after);
+    decided = [after.item];
+  }
+  if (qualifier === "exact" && number?.isRough) {
+    qualifier = "about";
+    decided = [last];
+  }
+  const isRange = range !== null && !range.isChange;
+  return {
+    value: isRange ? range.low : (number?.value ?? 0),
+    valueMax: isRange ? range.high : null,
+    qualifier: isRange ? "range" : qualifier,
+    qualifierItems: isRange ? [first, last] : decided,
+    first,
+    last,
+    from: Math.min(before.from, range?.from ?? first),
+    to: Math.max(head.to, last + 1),
+    head: number?.isDual && head.kind === "none" ? "person" : head.kind,
+    headItem: head.item,
+    outcome: head.outcome,
+    outcomeItem: head.outcomeItem,
+    isModified: head.isModified,
+    isFurther: before.isFurther || isFurther(items, last + 1, head.to),
+    isWholeOfShare: isWholeOfShare(items, range?.from ?? first),
+    isChange: range?.isChange ?? false,
+  };
+}
+
+/** Past "or more", "+" and the like, which may stand between the number and its noun. */
+function afterPlus(items: readonly Item[], at: number): number {
+  const item = items[at];
+  return plays(item, "qualifierAfter") && !plays(item, "qualifierBefore") ? at + 1 : at;
+}
+
+/** "a third of the 90,000", "40 % of the 500". */
+function isWholeOfShare(items: readonly Item[], first: number): boolean {
+  const at = plays(items[first - 1], "determiners") ? first - 2 : first - 1;
+  if (!/^(?:of|de|des|من)/.test(items[at]?.norm ?? "")) return false;
+  return plays(items[at - 1], "shares") || items[at - 1]?.text === "%";
+}
+
+/** "200 new arrivals", "trois nouveaux cas". */
+function isFurther(items: readonly Item[], from: number, to: number): boolean {
+  for (let index = from; index < to; index += 1) {
+    if (plays(items[index], "further") && !plays(items[index], "others")) return true;
+  }
+  return false;
+}

@@ -1,0 +1,158 @@
+import type { ReportLanguage } from "@/lib/extract/figure";
+import { isUnknown, plays, type Item } from "@/lib/extract/read/item";
+import type { Outcome } from "@/lib/extract/lexicon/lexicon";
+import type { HeadKind } from "./quantity";
+
+/** The noun phrase after a number. */
+export interface Head {
+  to: number;
+  kind: HeadKind;
+  item: number | null;
+  outcome: Outcome | null;
+  outcomeItem: number | null;
+  isModified: boolean;
+}
+
+/** Nouns lie within this many items after the number. */
+const REACH = 7;
+const LINKS = new Set(["of", "de", "d'", "des", "من"]);
+
+function stops(item: Item): boolean {
+  if (item.isMark || item.number) return true;
+  if (plays(item, "person", "households", "noun", "things", "others")) return false;
+  return plays(
+    item,
+    "be",
+    "have",
+    "subject",
+    "object",
+    "prepositions",
+    "subordinators",
+    "relatives",
+    "conjunctions",
+    "saying",
+    "determiners",
+    "weekdays",
+    "including",
+    "dwelling",
+    "changing",
+    "unreal",
+    "negation",
+    "since",
+    "rates",
+  );
+}
+
+function kindOf(item: Item): HeadKind | null {
+  if (plays(item, "households")) return "household";
+  if (plays(item, "noun")) return "outcome";
+  if (plays(item, "person")) return "person";
+  if (plays(item, "others")) return "others";
+  if (plays(item, "times", "things")) return "thing";
+  return null;
+}
+
+const isLink = (item: Item | undefined): boolean =>
+  item !== undefined && item.to - item.from === 1 && LINKS.has(item.norm);
+
+/** Verb-like endings of words that no list knows. */
+const VERBAL = /(?:ed|ing)$/;
+
+/** Reads the nouns that begin at `at`, after the number. */
+export function readHead(items: readonly Item[], at: number, language: ReportLanguage): Head {
+  const english = language === "en";
+  const head: Head = {
+    to: at,
+    kind: "none",
+    item: null,
+    outcome: null,
+    outcomeItem: null,
+    isModified: false,
+  };
+  let from = at;
+  if (isLink(items[from])) {
+    from += 1;
+    if (plays(items[from], "determiners", "pronouns")) from += 1;
+  }
+  let unknown: number | null = null;
+  for (let index = from; index < Math.min(items.length, from + REACH); index += 1) {
+    const item = items[index];
+    if (!item) break;
+    if (item.isMark && /^[-‑"“”«»']$/.test(item.text) && index > from) continue;
+    if (item.joined && index > from) break;
+    // "40 per cent of them" counts no people.
+    if (head.kind === "thing" && plays(item, "others")) break;
+    const kind = kindOf(item);
+    // "5 people homeless": said of them, no part of a compound.
+    if (isPeople(head.kind) && plays(item, "state", "either")) break;
+    const modifier = english && head.kind === "none" && plays(item, "either", "state");
+    if (modifier && (kind === null || kind === "outcome") && modifies(items, index)) {
+      head.outcome = (item.entry.either ?? item.entry.state) as Outcome;
+      head.outcomeItem = index;
+      head.isModified = true;
+      continue;
+    }
+    if (kind) {
+      if (head.kind !== "none" && item.isMark) break;
+      take(head, kind, item, index);
+      unknown = null;
+      if (!english && kind !== "others" && !(kind === "person" && isPartitive(items, index))) break;
+      continue;
+    }
+    if (stops(item)) break;
+    if (!plays(item, "further", "adverbs") && plays(item, "either", "state")) break;
+    if (isUnknown(item)) {
+      if (head.kind !== "none" && VERBAL.test(item.norm)) break;
+      unknown = index;
+    }
+    if (head.kind !== "none" && index - (head.item ?? index) > 2) break;
+  }
+  if (head.kind === "none" && unknown !== null && !(isLink(items[at]) && english)) {
+    head.kind = "unknown";
+    head.item = unknown;
+    head.to = unknown + 1;
+  }
+  return head;
+}
+
+const isPeople = (kind: HeadKind): boolean => kind === "person" || kind === "household";
+
+/** Arabic "ستة من ضباط", "12 من المدنيين": the noun follows; others end at their first noun. */
+function isPartitive(items: readonly Item[], index: number): boolean {
+  return items[index]?.norm === "افراد" && items[index + 1]?.norm === "من";
+}
+
+/** Whether an outcome word stands before a noun that it describes: "5 missing fishermen". */
+function modifies(items: readonly Item[], index: number): boolean {
+  for (let next = index + 1; next <= index + 3; next += 1) {
+    const item = items[next];
+    if (!item || item.number || stops(item)) return false;
+    if (plays(item, "person", "households")) return true;
+    if (plays(item, "noun", "things")) return item.entry.noun !== undefined;
+  }
+  return false;
+}
+
+/** "12 refugee families", "5 IDP children": the noun before says what they are. */
+function isStanding(outcome: Outcome | null): boolean {
+  return outcome !== null && ["displaced", "refugees", "returned", "evacuated"].includes(outcome);
+}
+
+function take(head: Head, kind: HeadKind, item: Item, index: number): void {
+  // "230 refugee deaths", "12 hospital staff": the last noun of a compound is what is counted.
+  head.kind = head.kind === "household" && kind === "outcome" ? "household" : kind;
+  head.item = index;
+  head.to = index + 1;
+  if (kind === "outcome") {
+    if (!head.isModified) {
+      head.outcome = (item.entry.noun ?? null) as Outcome | null;
+      head.outcomeItem = index;
+    }
+  } else if (item.entry.noun !== undefined && head.outcome === null) {
+    head.outcome = item.entry.noun as Outcome;
+    head.outcomeItem = index;
+  } else if (!head.isModified && kind !== "others" && !isStanding(head.outcome)) {
+    head.outcome = null;
+    head.outcomeItem = null;
+  }
+}

@@ -1,0 +1,79 @@
+import type { Qualifier } from "@/lib/domain/codes";
+import { plays, type Item } from "@/lib/extract/read/item";
+
+/** What stands before a number: its qualifier and other words that belong to it. */
+export interface Qualification {
+  qualifier: Qualifier;
+  items: number[];
+  /** First item of the phrase. */
+  from: number;
+  isFurther: boolean;
+}
+
+const REACH = 6;
+/** Where two qualifiers meet ("at least some 20"), the bound is kept. */
+const STRENGTH: Readonly<Partial<Record<Qualifier, number>>> = {
+  at_least: 3,
+  more_than: 3,
+  up_to: 3,
+  less_than: 3,
+  nearly: 2,
+  about: 1,
+};
+
+function strengthOf(qualifier: Qualifier): number {
+  return STRENGTH[qualifier] ?? 0;
+}
+
+/** Reads backwards from the number at `first`. */
+export function readQualifierBefore(items: readonly Item[], first: number): Qualification {
+  const found: Qualification = { qualifier: "exact", items: [], from: first, isFurther: false };
+  for (let index = first - 1; index >= Math.max(0, first - REACH); index -= 1) {
+    const item = items[index];
+    if (!item) break;
+    const before = item.entry.qualifierBefore as Qualifier | undefined;
+    if (before) {
+      if (strengthOf(before) > strengthOf(found.qualifier)) {
+        found.qualifier = before;
+        found.items = [index];
+      }
+      found.from = index;
+      continue;
+    }
+    if (plays(item, "further")) {
+      found.isFurther = true;
+      found.from = index;
+      continue;
+    }
+    if (item.norm === "of" || item.norm === "a" || item.norm === "de" || item.norm === "an") {
+      // Part of "in excess of", never of "death of".
+      break;
+    }
+    if (plays(item, "totals") && !plays(item, "prepositions", "reaching")) {
+      found.from = index;
+      continue;
+    }
+    if (plays(item, "totals") && (item.to - item.from > 1 || plays(item, "determiners"))) {
+      found.from = index;
+      continue;
+    }
+    if (plays(item, "determiners")) continue;
+    break;
+  }
+  return found;
+}
+
+/** A qualifier right after the number or its noun: "20 or more", "23 شخصا على الأقل". */
+export function readQualifierAfter(
+  items: readonly Item[],
+  places: readonly number[],
+): { qualifier: Qualifier; item: number } | null {
+  for (const place of places) {
+    const item = items[place];
+    if (item?.entry.qualifierAfter === undefined) continue;
+    // "5 dead, at least 7 hurt": it belongs to the number after it.
+    if (item.entry.qualifierBefore !== undefined && items[place + 1]?.number) continue;
+    return { qualifier: item.entry.qualifierAfter as Qualifier, item: place };
+  }
+  return null;
+}

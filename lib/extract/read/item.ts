@@ -1,0 +1,128 @@
+import { makeEntry, NOTHING, type Entry, type Tag } from "@/lib/extract/lexicon/tags";
+import type { PhraseTrie } from "@/lib/extract/lexicon/phrase-trie";
+import { Phrases } from "@/lib/extract/lexicon/phrases";
+import { readNumber, type NumberReading } from "./number";
+import type { Token } from "@/lib/extract/text/tokenize";
+
+/** A phrase of the lexicon, a number, a sign or an unknown word: what the grammar reads. */
+export interface Item {
+  /** First character and the one after the last. */
+  start: number;
+  end: number;
+  /** First token and the one after the last, in the sentence. */
+  from: number;
+  to: number;
+  /** As in the text: the first token, and the last. */
+  text: string;
+  lastText: string;
+  norm: string;
+  entry: Entry;
+  number: NumberReading | null;
+  isMark: boolean;
+  glued: boolean;
+  /** An Arabic conjunction is written joined to it. */
+  joined: boolean;
+}
+
+const DUAL: NumberReading = {
+  value: 2,
+  length: 1,
+  factor: 1,
+  inWords: true,
+  isDecimal: false,
+  isRough: false,
+  isArticle: false,
+  isDual: true,
+};
+
+/** Short names of organisations are also common words ("who", "un"): only capitals mean the name. */
+function isOrganisation(token: Token, length: number): boolean {
+  if (length > 1) return true;
+  if (!/^\p{Lu}/u.test(token.text)) return !/^\p{Ll}/u.test(token.text);
+  const letters = token.text.replaceAll(".", "");
+  return letters.length > 4 || letters === letters.toUpperCase();
+}
+
+const settled = new Map<string, Entry>();
+
+/** The entry that has `tag` only; made once for each value. */
+function only(tag: Tag, value: string): Entry {
+  const key = `${tag} ${value}`;
+  let entry = settled.get(key);
+  if (!entry) settled.set(key, (entry = makeEntry({ [tag]: value })));
+  return entry;
+}
+
+const nameless = new WeakMap<Entry, Entry>();
+
+/** The entry without its names of months and organisations. */
+function withoutNames(entry: Entry): Entry {
+  if (entry.organisation === undefined && entry.month === undefined) return entry;
+  let rest = nameless.get(entry);
+  if (!rest) {
+    rest = makeEntry({ ...entry, organisation: undefined, month: undefined });
+    nameless.set(entry, rest);
+  }
+  return rest;
+}
+
+/** The entry as the spelling in the text settles it: "WHO" and "who", "May" and "may". */
+function settle(entry: Entry, token: Token, length: number): Entry {
+  const { organisation, month } = entry;
+  if (organisation !== undefined) {
+    return isOrganisation(token, length) ? only("organisation", organisation) : withoutNames(entry);
+  }
+  if (month === undefined || !/^\p{Script=Latin}/u.test(token.text)) return entry;
+  // "mars" and "may" are words too; a month of one meaning may be written small.
+  const isName = /^\p{Lu}/u.test(token.text) || !isAmbiguous(entry);
+  return isName ? only("month", month) : withoutNames(entry);
+}
+
+function isAmbiguous(entry: Entry): boolean {
+  return Object.entries(entry).some(([tag, value]) => tag !== "month" && value !== undefined);
+}
+
+/** The items of a sentence, longest phrases first. */
+export function buildItems(tokens: readonly Token[], lexicon: PhraseTrie): Item[] {
+  const items: Item[] = [];
+  const phrases = new Phrases(tokens, lexicon);
+  for (let at = 0; at < tokens.length;) {
+    const first = tokens[at];
+    if (!first) break;
+    const reading = readNumber(phrases, at);
+    const match = phrases.at(at);
+    const number = reading && reading.length >= (match?.length ?? 0) ? reading : null;
+    const length = number?.length ?? match?.length ?? 1;
+    const found = match?.length === length ? match.entry : NOTHING;
+    const entry = number ? withoutNames(found) : settle(found, first, length);
+    const last = tokens[at + length - 1] ?? first;
+    items.push({
+      start: first.start,
+      end: last.end,
+      from: at,
+      to: at + length,
+      text: first.text,
+      lastText: last.text,
+      norm: first.norm,
+      entry,
+      number: number ?? (entry.dual === undefined ? null : DUAL),
+      isMark: first.kind === "mark" && !number,
+      glued: first.glued,
+      joined: match?.joined ?? false,
+    });
+    at += length;
+  }
+  return items;
+}
+
+/** Whether the item may play one of the roles. */
+export function plays(item: Item | undefined, ...tags: Tag[]): boolean {
+  if (item === undefined || item.entry === NOTHING) return false;
+  for (const tag of tags) if (item.entry[tag] !== undefined) return true;
+  return false;
+}
+
+/** Whether no list knows the item. */
+export function isUnknown(item: Item): boolean {
+  return item.entry === NOTHING;
+}

@@ -1,0 +1,150 @@
+import type { Phrases } from "@/lib/extract/lexicon/phrases";
+import { isArabic, startsWithConjunction } from "@/lib/extract/text/clitics";
+import type { Token } from "@/lib/extract/text/tokenize";
+import { readDigits } from "./digits";
+
+/** A number in the text, in digits or words. */
+export interface NumberReading {
+  value: number;
+  /** How many tokens it takes. */
+  length: number;
+  /** What the words after the digits multiply them by: 1,000,000 in "1.2 million". */
+  factor: number;
+  inWords: boolean;
+  isDecimal: boolean;
+  /** The word itself says "about": "une vingtaine". */
+  isRough: boolean;
+  /** May be an article: "un". */
+  isArticle: boolean;
+  /** A noun in the dual, which is also the noun counted. */
+  isDual: boolean;
+}
+
+interface Part {
+  value: number;
+  length: number;
+  isScale: boolean;
+  isDecimal: boolean;
+  inWords: boolean;
+  isRough: boolean;
+}
+
+function readPart(phrases: Phrases, index: number, afterNumber: boolean): Part | null {
+  const token = phrases.tokens[index];
+  if (!token) return null;
+  if (token.kind === "number") {
+    const next = phrases.at(index + 1);
+    const digits = readDigits(token.text, next?.entry.scale !== undefined);
+    return digits && { ...digits, length: 1, isScale: false, inWords: false, isRough: false };
+  }
+  const match = phrases.at(index);
+  if (!match) return null;
+  const { number, scale, rough } = match.entry;
+  const { length } = match;
+  const word = { length, isDecimal: false, inWords: true, isRough: rough !== undefined };
+  if (scale !== undefined && (afterNumber || number === undefined)) {
+    return { ...word, value: Number(scale), isScale: true };
+  }
+  const value = number ?? rough;
+  return value === undefined ? null : { ...word, value: Number(value), isScale: false };
+}
+
+/** Tokens that a joiner ("and", "-") takes at `index`, where a number word may follow; else 0. */
+function joinerLength(phrases: Phrases, index: number): number {
+  const { tokens } = phrases;
+  const token = tokens[index];
+  if (!token) return 0;
+  if (token.text === "-") return token.glued && tokens[index + 1]?.glued ? 1 : 0;
+  return phrases.at(index)?.entry.numberJoiners === undefined ? 0 : 1;
+}
+
+/** The largest power of ten that divides the value: what may still be added below it. */
+function room(value: number): number {
+  let size = 1;
+  while (value > 0 && value % (size * 10) === 0) size *= 10;
+  return size;
+}
+
+function mayAdd(current: number, part: Part, joined: boolean, arabic: boolean): boolean {
+  if (part.isDecimal || !part.inWords || part.isRough) return false;
+  if (current === 0) return false;
+  if (arabic) {
+    if (part.value === 10) return current >= 2 && current <= 9 && !joined;
+    if (!joined) return false;
+    const units = current % 100;
+    return part.value < room(current) || (units > 0 && units < 10 && isTens(part.value));
+  }
+  // "soixante-dix", "quatre-vingt-dix-sept": tens that take up to nineteen.
+  const below = current % 100 >= 60 && current % 20 === 0 ? 20 : room(current);
+  return part.value < below;
+}
+
+/** The number that begins at `index`, or null. */
+export function readNumber(phrases: Phrases, index: number): NumberReading | null {
+  const { tokens } = phrases;
+  const first = readPart(phrases, index, false);
+  const start = tokens[index];
+  if (!first || !start) return null;
+  const entry = phrases.at(index)?.entry;
+  const arabic = isArabic(start.norm);
+  if (first.isScale && (entry?.vague !== undefined || !standsAlone(start))) return null;
+  const opensBig = first.isScale && first.value >= 1000;
+  let total = opensBig ? first.value : 0;
+  let current = opensBig ? 0 : first.value;
+  let at = index + first.length;
+  let { isDecimal } = first;
+  let factor = 1;
+  const isRough = first.isRough;
+  for (;;) {
+    const next = tokens[at];
+    if (!next) break;
+    const scale = readPart(phrases, at, true);
+    if (scale?.isScale && !(arabic && startsWithConjunction(next.norm))) {
+      if (scale.value === 100 && current >= 100) break;
+      if (current === 0) break;
+      current *= scale.value;
+      factor *= scale.value;
+      isDecimal = !Number.isInteger(Math.round(current * 1e6) / 1e6);
+      current = Math.round(current);
+      if (scale.value >= 1000) {
+        total += current;
+        current = 0;
+      }
+      at += scale.length;
+      continue;
+    }
+    if (!first.inWords) break;
+    const joiner = joinerLength(phrases, at);
+    const joined = joiner > 0 || (arabic && startsWithConjunction(next.norm));
+    const part = readPart(phrases, at + joiner, false);
+    if (!part || part.isScale) break;
+    const sum = current === 0 ? total : current;
+    if (!mayAdd(sum, part, joined, arabic)) break;
+    if (joiner > 0 && next.text !== "-" && !arabic && sum < 100 && !isTeenJoin(sum, part)) break;
+    current += part.value;
+    at += joiner + part.length;
+  }
+  return {
+    value: total + current,
+    length: at - index,
+    factor,
+    inWords: first.inWords,
+    isDecimal,
+    isRough,
+    isArticle: entry?.articles !== undefined && at - index === 1,
+    isDual: false,
+  };
+}
+
+/** Units stand before tens: "five and twenty". */
+const isTens = (value: number): boolean => value >= 20 && value < 100;
+
+/** "vingt et un", "soixante et onze": the only sums below a hundred that are joined by a word. */
+function isTeenJoin(sum: number, part: Part): boolean {
+  return sum >= 20 && (part.value === 1 || part.value === 11);
+}
+
+/** Whether a scale without a number before it says one: "cent", "mille", "ألف", not "million". */
+function standsAlone(token: Token): boolean {
+  return isArabic(token.norm) || token.norm === "cent" || token.norm === "mille";
+}

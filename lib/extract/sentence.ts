@@ -1,0 +1,14 @@
+import type { ReportLanguage } from "./figure";
+import type { Item } from "./read/item";
+import type { Quantity } from "./quantity/quantity";
+import type { DateMention } from "./read/dates";
+
+/** One sentence, read. */
+export interface Sentence {
+  language: ReportLanguage;
+  items: readonly Item[];
+  dates: readonly DateMention[];
+  quantities: readonly Quantity[];
+  /** Year of the report, where known. */
+  publishedYear: number | null;
+}

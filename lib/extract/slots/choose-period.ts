@@ -1,0 +1,182 @@
+import type { CalendarDate } from "@/lib/domain/calendar-date";
+import { isComma, isHardStop } from "@/lib/extract/attach/item-tests";
+import type { Reading } from "@/lib/extract/attach/reading";
+import type { Period } from "@/lib/extract/figure";
+import { plays, type Item } from "@/lib/extract/read/item";
+import type { TimeCue } from "./find-windows";
+import type { Decided } from "./population";
+
+/** How and over which days a number counts. */
+export interface Timing {
+  period: Decided<Period>;
+  start: Decided<CalendarDate | null>;
+  asOf: Decided<CalendarDate | null>;
+}
+
+const NO_DATE: Decided<CalendarDate | null> = { value: null, items: [] };
+const PRIORITY: readonly TimeCue["kind"][] = [
+  "since",
+  "window",
+  "as_of",
+  "cumulative",
+  "new",
+  "stock",
+  "day",
+];
+
+/** The adverbial that opens a sentence is no longer than this. */
+const OPENING = 9;
+
+const range = (cue: TimeCue): number[] =>
+  Array.from({ length: cue.to - cue.from }, (_, index) => cue.from + index);
+
+/** The cues of the parts between commas that hold `from` and `to`. */
+function cuesWithin(
+  items: readonly Item[],
+  cues: readonly TimeCue[],
+  from: number,
+  to: number,
+): TimeCue[] {
+  let start = from;
+  while (start > 0 && !isComma(items[start - 1]) && !isHardStop(items[start - 1])) start -= 1;
+  let end = to;
+  while (end < items.length && !isComma(items[end]) && !isHardStop(items[end])) end += 1;
+  return cues.filter((cue) => cue.from >= start && cue.from < end);
+}
+
+/** Cues before the part between commas: those that open the sentence, and dated ones. */
+function earlierCues(
+  items: readonly Item[],
+  cues: readonly TimeCue[],
+  from: number,
+  isDisaster: boolean,
+): TimeCue[] {
+  const opening = items.findIndex((item) => isComma(item));
+  const start = items.findLastIndex((item, index) => index < from && isHardStop(item));
+  return cues.filter((cue) => {
+    if (cue.from >= from || cue.from < start) return false;
+    if (opening <= OPENING && cue.to <= opening) return true;
+    if (cue.kind === "day") return !isDisaster;
+    return cue.kind === "since" || cue.kind === "window" || cue.kind === "as_of";
+  });
+}
+
+/** Windows that are named later in the sentence. */
+function laterCues(cues: readonly TimeCue[], to: number): TimeCue[] {
+  return cues.filter((cue) => cue.from >= to && (cue.kind === "window" || cue.kind === "since"));
+}
+
+/** Whether a day after the number dates the disaster and not the count: "died after the quake on". */
+function isOfEvent(items: readonly Item[], cue: TimeCue, to: number, isDisaster: boolean): boolean {
+  if (cue.from < to) return false;
+  const between = items.slice(to, cue.from);
+  if (between.some((item) => plays(item, "relatives"))) return true;
+  return isDisaster && between.some((item) => plays(item, "subordinators"));
+}
+
+function pick(cues: readonly TimeCue[], allowed: (cue: TimeCue) => boolean): TimeCue | null {
+  for (const kind of PRIORITY) {
+    const found = cues.find((cue) => cue.kind === kind && allowed(cue));
+    if (found) return found;
+  }
+  return null;
+}
+
+/** Whether people can be in such a state: killed people are counted, not present. */
+const canBeStock = (outcome: string): boolean =>
+  !["killed", "injured", "casualties"].includes(outcome);
+
+/** Reads the timing of a number from the cues of its sentence. */
+export function readTiming(reading: Reading, cues: readonly TimeCue[]): Timing {
+  const { sentence, quantity, attachment } = reading;
+  const { items } = sentence;
+  const marks = attachment.rule === "part" || attachment.rule === "shared" ? [] : attachment.items;
+  const from = Math.min(quantity.from, ...marks);
+  const to = Math.max(quantity.to, ...marks.map((item) => item + 1));
+  const allowed = (cue: TimeCue): boolean => cue.kind !== "stock" || canBeStock(attachment.outcome);
+  const isDisaster = items.some((item) => plays(item, "disasters"));
+  const near = pick(
+    cuesWithin(items, cues, from, to),
+    (cue) => allowed(cue) && !(cue.kind === "day" && isOfEvent(items, cue, to, isDisaster)),
+  );
+  const cue =
+    near ??
+    pick(earlierCues(items, cues, from, isDisaster), allowed) ??
+    pick(laterCues(cues, to), allowed);
+  const dated =
+    near?.start || near?.end
+      ? near
+      : (cues.find((one) => one.end !== null && one.kind === "as_of") ?? cue);
+  return {
+    period: readPeriod(reading, cue, near !== null),
+    start: dated?.start ? { value: dated.start, items: range(dated) } : NO_DATE,
+    asOf: readAsOf(reading, dated),
+  };
+}
+
+function readAsOf({ attachment }: Reading, cue: TimeCue | null): Decided<CalendarDate | null> {
+  if (!cue?.end) return NO_DATE;
+  const isState =
+    canBeStock(attachment.outcome) && ["noun", "toll", "shelter"].includes(attachment.rule);
+  if (cue.kind === "day" && !isState) return NO_DATE;
+  return { value: cue.end, items: range(cue) };
+}
+
+function readPeriod(reading: Reading, cue: TimeCue | null, isNear: boolean): Decided<Period> {
+  const { sentence, quantity, attachment } = reading;
+  const { outcome, rule } = attachment;
+  const decided = cue ? range(cue) : [];
+  const state = isState(reading);
+  if ((rule === "toll" || rule === "listed") && cue?.kind !== "window") {
+    return {
+      value: state && outcome !== "displaced" ? "stock" : "cumulative",
+      items: attachment.items,
+    };
+  }
+  if (quantity.isFurther) return { value: "new", items: [quantity.from] };
+  if (outcome === "missing" && state) return { value: "stock", items: attachment.items };
+  switch (cue?.kind) {
+    case "since":
+      return { value: "cumulative", items: decided };
+    case "window":
+      return { value: "new", items: decided };
+    case "as_of":
+      return { value: state ? "stock" : "cumulative", items: decided };
+    case "cumulative":
+      return { value: "cumulative", items: decided };
+    case "stock":
+      return { value: state || isNear ? "stock" : "unknown", items: decided };
+    case "new":
+      return { value: "new", items: decided };
+    case "day":
+      return state ? { value: "stock", items: attachment.items } : { value: "new", items: decided };
+    case undefined:
+      break;
+  }
+  if (state) return { value: "stock", items: attachment.items };
+  if (plays(sentence.items[quantity.from - 1], "totals") && rule === "noun") {
+    return { value: "cumulative", items: [quantity.from - 1] };
+  }
+  return { value: "unknown", items: [] };
+}
+
+/** Whether the words describe a present state: "are displaced", "5 refugees", "live in camps". */
+function isState({ attachment, sentence }: Reading): boolean {
+  const { outcome, rule } = attachment;
+  if (rule === "shelter") return true;
+  if (outcome === "missing") {
+    return attachment.items.some((item) => plays(sentence.items[item], "state", "noun"));
+  }
+  if (outcome !== "displaced" && outcome !== "refugees") return false;
+  if (rule === "object") return false;
+  if (rule === "subject") return attachment.items.some((item) => isPredicate(sentence.items, item));
+  return attachment.items.some((item) => plays(sentence.items[item], "noun", "state"));
+}
+
+/** "are displaced", but not "were displaced by". */
+function isPredicate(items: readonly Item[], at: number): boolean {
+  if (!plays(items[at], "state")) return false;
+  return [1, 2, 3].some((back) =>
+    /^(?:are|is|remain|remains|sont|est|restent|still)$/.test(items[at - back]?.norm ?? ""),
+  );
+}

@@ -1,0 +1,118 @@
+import type { Indicator } from "@/lib/domain/codes";
+import type { Reading } from "@/lib/extract/attach/reading";
+import type { Slot, Span, Suggestion } from "@/lib/extract/figure";
+import type { Item } from "@/lib/extract/read/item";
+import { chooseAttribution } from "@/lib/extract/source/choose-source";
+import type { Attribution } from "@/lib/extract/source/find-attributions";
+import { readTiming } from "./choose-period";
+import type { TimeCue } from "./find-windows";
+import { choosePlace, type PlaceMention } from "./places";
+import { readPopulation, readUnit, type Decided } from "./population";
+
+/** What describing a reading needs of its sentence and of those before. */
+export interface Context {
+  text: string;
+  span: Span;
+  attributions: readonly Attribution[];
+  cues: readonly TimeCue[];
+  places: readonly PlaceMention[];
+  /** The last source named before the sentence. */
+  source: { name: string; words: Span } | null;
+  readings: readonly Reading[];
+  /** Where each accepted reading stands in the answer. */
+  indexOf: ReadonlyMap<Reading, number>;
+}
+
+/** An outcome word further away than this is not part of the span. */
+const TOUCHING = 6;
+
+function slot<Value>(items: readonly Item[], decided: Decided<Value>): Slot<Value> {
+  const words: Span[] = [];
+  for (const index of [...new Set(decided.items)].toSorted((a, b) => a - b)) {
+    const item = items[index];
+    const last = words.at(-1);
+    if (!item) continue;
+    if (last && item.start - last.end <= 1) last.end = item.end;
+    else words.push({ start: item.start, end: item.end });
+  }
+  return { value: decided.value, words };
+}
+
+/** The suggestion that a reading makes. */
+export function describeReading(
+  reading: Reading,
+  indicator: Indicator,
+  context: Context,
+): Suggestion {
+  const { sentence, quantity, attachment, partItems } = reading;
+  const { items } = sentence;
+  const of = <Value>(decided: Decided<Value>): Slot<Value> => slot(items, decided);
+  const before = context.readings.slice(0, context.readings.indexOf(reading));
+  const timing = readTiming(reading, context.cues);
+  const part = inherited(reading, context);
+  const period = part && timing.period.value === "unknown" ? part.period : timing.period;
+  const span = spanOf(reading);
+  const place = choosePlace(context.places, span);
+  return {
+    span,
+    sentence: context.span,
+    indicator: slot(attachmentItems(reading), { value: indicator, items: attachment.items }),
+    value: of({ value: quantity.value, items: [quantity.first, quantity.last] }),
+    valueMax: quantity.valueMax,
+    qualifier: of({ value: quantity.qualifier, items: quantity.qualifierItems }),
+    unit: of(readUnit(reading, before)),
+    population: of(readPopulation(reading)),
+    period: of(period),
+    periodStart: of(timing.start.value === null && part ? part.start : timing.start),
+    asOf: of(timing.asOf.value === null && part ? part.asOf : timing.asOf),
+    origin: readOrigin(reading, context),
+    place: place
+      ? { value: place.name, words: [{ start: place.start, end: place.end }] }
+      : { value: null, words: [] },
+    breakdownOf: of({
+      value: (reading.whole && context.indexOf.get(reading.whole)) ?? null,
+      items: partItems,
+    }),
+    isBreakdown: reading.whole !== null,
+  };
+}
+
+/** Timing of the whole, or of the same people in another unit, where it stands in the sentence. */
+function inherited(reading: Reading, context: Context): ReturnType<typeof readTiming> | null {
+  const { twin } = reading;
+  return twin?.sentence === reading.sentence ? readTiming(twin, context.cues) : null;
+}
+
+/** An inherited outcome was decided by words of the sentence of the whole. */
+function attachmentItems(reading: Reading): readonly Item[] {
+  const { whole, attachment, sentence } = reading;
+  const shared = whole !== null && attachment.rule === "part";
+  return shared ? attachmentItems(whole) : sentence.items;
+}
+
+function readOrigin({ sentence, quantity }: Reading, context: Context): Slot<string | null> {
+  const attribution = chooseAttribution(sentence, context.attributions, quantity.first);
+  if (!attribution) return { value: null, words: [] };
+  const { credit, marker } = attribution;
+  if (credit.kind === "unnamed") return slot(sentence.items, { value: null, items: [marker] });
+  if (credit.kind === "same") {
+    return slot(sentence.items, {
+      value: context.source?.name ?? credit.name,
+      items: [attribution.at],
+    });
+  }
+  return slot(sentence.items, { value: credit.name, items: credit.items });
+}
+
+function spanOf({ sentence, quantity, attachment }: Reading): Span {
+  const { items } = sentence;
+  let from = quantity.from;
+  let to = quantity.to - 1;
+  if (attachment.rule !== "part" && attachment.rule !== "shared") {
+    for (const index of attachment.items) {
+      if (index < from && from - index <= TOUCHING) from = index;
+      if (index > to && index - to <= TOUCHING) to = index;
+    }
+  }
+  return { start: items[from]?.start ?? 0, end: items[to]?.end ?? 0 };
+}

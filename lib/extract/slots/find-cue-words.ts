@@ -1,0 +1,31 @@
+import type { Item } from "@/lib/extract/read/item";
+import type { PhraseTrie } from "@/lib/extract/lexicon/phrase-trie";
+import type { Token } from "@/lib/extract/text/tokenize";
+
+/** A word or phrase of time such as "so far", as item indexes. */
+export interface CueWord {
+  kind: "new" | "cumulative" | "stock";
+  from: number;
+  to: number;
+}
+
+/** All cue words of a sentence; they may be parts of other phrases. */
+export function findCueWords(
+  tokens: readonly Token[],
+  items: readonly Item[],
+  cues: PhraseTrie,
+): CueWord[] {
+  const found: CueWord[] = [];
+  let item = 0;
+  for (let at = 0; at < tokens.length;) {
+    const match = cues.match(tokens, at);
+    while ((items[item]?.to ?? Infinity) <= at) item += 1;
+    if (match?.entry.cue !== undefined) {
+      let to = item;
+      while ((items[to]?.from ?? Infinity) < at + match.length) to += 1;
+      found.push({ kind: match.entry.cue as CueWord["kind"], from: item, to });
+    }
+    at += match?.length ?? 1;
+  }
+  return found;
+}

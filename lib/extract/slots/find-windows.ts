@@ -1,0 +1,129 @@
+import type { CalendarDate } from "@/lib/domain/calendar-date";
+import { plays, type Item } from "@/lib/extract/read/item";
+import type { DateMention } from "@/lib/extract/read/dates";
+import type { Sentence } from "@/lib/extract/sentence";
+import type { CueWord } from "./find-cue-words";
+import { resolveDay } from "./resolve-date";
+
+/** Words that say over which time a number counts. */
+export interface TimeCue {
+  kind: "since" | "window" | "as_of" | "day" | "new" | "cumulative" | "stock";
+  from: number;
+  /** The item after its last. */
+  to: number;
+  start: CalendarDate | null;
+  end: CalendarDate | null;
+}
+
+const RECENT_REACH = 3;
+
+/** All cues of time of the sentence, in order. */
+export function findTimeCues(
+  sentence: Sentence,
+  cueWords: readonly CueWord[],
+  published: CalendarDate | null,
+): TimeCue[] {
+  const { items, dates } = sentence;
+  const cues: TimeCue[] = [];
+  const taken = new Set<number>();
+  const add = (
+    kind: TimeCue["kind"],
+    from: number,
+    to: number,
+    start: CalendarDate | null = null,
+    end: CalendarDate | null = null,
+  ): void => {
+    cues.push({ kind, from, to, start, end });
+    for (let index = from; index < to; index += 1) taken.add(index);
+  };
+  for (const [order, date] of dates.entries()) {
+    if (taken.has(date.from)) continue;
+    const opening = openingOf(items, date.from);
+    const next = dates[order + 1];
+    const first = resolveDay(
+      { ...date, year: date.year ?? next?.year ?? null },
+      date.day,
+      published,
+    );
+    if (next && isJoined(items, date, next) && !isSince(items[opening])) {
+      add("window", opening, next.to, first, resolveDay(next, next.lastDay ?? next.day, published));
+    } else if (plays(items[opening], "since") && isSince(items[opening])) {
+      add("since", opening, date.to, first);
+    } else if (date.lastDay !== null && !isOn(items[opening])) {
+      add("window", opening, date.to, first, resolveDay(date, date.lastDay, published));
+    } else if (plays(items[opening], "asOf") && !plays(items[opening], "on")) {
+      add("as_of", opening, date.to, null, first);
+    } else if (date.day !== null || date.month !== null) {
+      add("day", opening, date.to, null, first);
+    } else if (plays(items[opening], "prepositions", "times") && !plays(items[opening], "since")) {
+      add("day", opening, date.to);
+    }
+  }
+  for (const [index, item] of items.entries()) {
+    if (taken.has(index)) continue;
+    if (plays(item, "times") && isRecent(items, index) && !isAttribute(items, index))
+      add("window", index, index + 1);
+    else if (plays(item, "weekdays")) {
+      const opening = openingOf(items, index);
+      if (isReportDay(items, index, opening)) continue;
+      const by = plays(items[opening], "asOf") && !plays(items[opening], "on");
+      if (isSince(items[opening])) add("since", opening, index + 1);
+      else add(by ? "as_of" : "day", opening, index + 1);
+    } else if (plays(item, "since") && isSince(item)) add("since", index, index + 1);
+  }
+  for (const { kind, from, to } of cueWords) {
+    if (!taken.has(from) && !taken.has(to - 1)) add(kind, from, to);
+  }
+  return cues.filter((cue) => cue.kind !== "day" || !isReportDay(items, cue.to - 1, cue.from));
+}
+
+/** The preposition or connecting word right before a date, else the date itself. */
+function openingOf(items: readonly Item[], at: number): number {
+  for (let index = at - 1; index >= Math.max(0, at - 2); index -= 1) {
+    const item = items[index];
+    if (plays(item, "asOf", "since", "between", "on", "prepositions") && !item?.isMark)
+      return index;
+    if (!plays(item, "determiners", "weekdays", "times", "adverbs") && !item?.isMark) return at;
+  }
+  return at;
+}
+
+/** "on 6 and 7 January" dates events, and is no window that was counted. */
+const isOn = (item: Item | undefined): boolean => plays(item, "on") && !plays(item, "between");
+
+const isSince = (item: Item | undefined): boolean =>
+  item !== undefined &&
+  plays(item, "since") &&
+  !/^(?:from|after|beginning|starting)$/.test(item.norm) &&
+  !(item.norm === "a" && item.to - item.from === 1);
+
+/** "28 April and 3 May", "from 10 June to 3 September". */
+function isJoined(items: readonly Item[], one: DateMention, other: DateMention): boolean {
+  const gap = other.from - one.to;
+  if (gap < 1 || gap > 3 || (one.day === null) !== (other.day === null)) return false;
+  return plays(items[one.to], "until", "rangeJoin", "conjunctions");
+}
+
+/** "the past 24 hours", "les dernières 24 heures", "الأيام الماضية". */
+function isRecent(items: readonly Item[], index: number): boolean {
+  for (let near = Math.max(0, index - RECENT_REACH); near <= index + 2; near += 1) {
+    if (near !== index && plays(items[near], "recent")) return true;
+  }
+  return false;
+}
+
+/** "the rain of the last weeks": says since when something else went on. */
+function isAttribute(items: readonly Item[], index: number): boolean {
+  for (let near = index - 1; near >= Math.max(0, index - 5); near -= 1) {
+    if (items[near]?.norm === "of") return items[near - 1]?.norm !== "course";
+    if (!plays(items[near], "recent", "determiners", "vague") && !items[near]?.number) return false;
+  }
+  return false;
+}
+
+/** The day on which somebody spoke: "reported on Monday". */
+function isReportDay(items: readonly Item[], last: number, opening: number): boolean {
+  const before = items[opening - 1];
+  const after = items[last + 1];
+  return plays(before, "saying") || plays(after, "saying");
+}

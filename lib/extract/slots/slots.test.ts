@@ -1,0 +1,131 @@
+import { describe, expect, it } from "vitest";
+import { parseCalendarDate } from "@/lib/domain/calendar-date";
+import { extractFigures } from "@/lib/extract/extract-figures";
+import type { ReportLanguage, Slot, Suggestion } from "@/lib/extract/figure";
+
+function read(language: ReportLanguage, text: string, published = "2026-05-20"): Suggestion[] {
+  return extractFigures(text, { language, published: parseCalendarDate(published) });
+}
+
+function first(language: ReportLanguage, text: string, published?: string): Suggestion {
+  const figure = read(language, text, published)[0];
+  if (!figure) throw new Error(`nothing found in: ${text}`);
+  return figure;
+}
+
+const wordsOf = (text: string, slot: Slot<unknown>): string[] =>
+  slot.words.map(({ start, end }) => text.slice(start, end));
+
+describe("origin", () => {
+  it.each<[ReportLanguage, string, string | null]>([
+    ["en", "12 people were killed, according to the World Health Organization.", "WHO"],
+    ["en", "According to OCHA, 12 people were killed.", "OCHA"],
+    ["en", "The UN refugee agency said 12 people had died.", "UNHCR"],
+    ["en", "12 people were killed, said a spokesman for the health ministry.", "health ministry"],
+    ["en", "12 people were killed (IOM).", "IOM"],
+    ["en", "PORT SAMAR (AFP) - A storm killed 12 people.", null],
+    ["en", "Officials said 12 people were killed.", null],
+    ["en", "Storms have killed 12, who were at sea.", null],
+    ["fr", "12 personnes ont péri, selon l'OMS.", "WHO"],
+    ["fr", "12 personnes ont péri, a indiqué mardi la Croix-Rouge.", "Croix-Rouge"],
+    ["fr", "Un séisme a fait 12 morts.", null],
+    ["ar", "قتل 12 شخصا، بحسب الدفاع المدني.", "الدفاع المدني"],
+    ["ar", "قالت منظمة الصحة العالمية إن 12 شخصا توفوا.", "WHO"],
+    ["ar", "قتل 12 شخصا، بحسب بيان للجيش.", "الجيش"],
+  ])("%s: %s", (language, text, origin) => {
+    expect(first(language, text).origin.value).toBe(origin);
+  });
+
+  it("is kept over a sentence that goes on", () => {
+    const text = "OCHA said 40 people had died. It added that 300 were missing.";
+    expect(read("en", text).map((figure) => figure.origin.value)).toEqual(["OCHA", "OCHA"]);
+  });
+
+  it("is not kept over one that does not", () => {
+    const text = "OCHA said 40 people had died. A storm killed 3 others.";
+    expect(read("en", text).map((figure) => figure.origin.value)).toEqual(["OCHA", null]);
+  });
+
+  it("differs where two sources speak", () => {
+    const text = "WHO counted 40 deaths, while the army said 55 people had died.";
+    expect(read("en", text).map((figure) => figure.origin.value)).toEqual(["WHO", "army"]);
+  });
+});
+
+describe("period and dates", () => {
+  it.each<[ReportLanguage, string, Partial<Record<"period" | "start" | "asOf", string | null>>]>([
+    ["en", "12 people were killed in the past 24 hours.", { period: "new", asOf: null }],
+    [
+      "en",
+      "12 people have been killed since 4 April.",
+      { period: "cumulative", start: "2026-04-04" },
+    ],
+    [
+      "en",
+      "12 people were killed between 5 and 9 May.",
+      { period: "new", start: "2026-05-05", asOf: "2026-05-09" },
+    ],
+    [
+      "en",
+      "12 people fled their homes from 28 April to 3 May.",
+      { period: "new", start: "2026-04-28", asOf: "2026-05-03" },
+    ],
+    ["en", "As of 2 May, 900 people remain displaced.", { period: "stock", asOf: "2026-05-02" }],
+    ["en", "By 30 December, 900 people had been displaced.", { asOf: "2025-12-30" }],
+    ["en", "12 people were killed on Thursday.", { period: "new", asOf: null }],
+    ["en", "The death toll stands at 12.", { period: "cumulative" }],
+    ["en", "A further 12 people were killed.", { period: "new" }],
+    ["en", "12 people are missing.", { period: "stock" }],
+    ["en", "12 people were killed.", { period: "unknown" }],
+    ["en", "OCHA said on Monday that 12 people had died.", { period: "unknown" }],
+    ["fr", "Au 28 avril, 900 réfugiés avaient franchi la frontière.", { asOf: "2026-04-28" }],
+    ["fr", "900 familles ont fui entre le 4 et le 9 mai.", { period: "new", asOf: "2026-05-09" }],
+    ["fr", "Depuis janvier, 12 personnes ont été tuées.", { period: "cumulative" }],
+    ["ar", "نزح 900 شخص حتى 3 مايو.", { asOf: "2026-05-03" }],
+    ["ar", "قتل 12 شخصا منذ مطلع العام.", { period: "cumulative" }],
+    ["ar", "قتل 12 شخصا خلال الساعات الماضية.", { period: "new" }],
+  ])("%s: %s", (language, text, expected) => {
+    const { period, periodStart, asOf } = first(language, text);
+    const found = { period: period.value, start: periodStart.value, asOf: asOf.value };
+    expect(found).toMatchObject(expected);
+  });
+
+  it("leaves a date without a year open where the report's day is unknown", () => {
+    const [figure] = extractFigures("As of 2 May, 900 people remain displaced.");
+    expect(figure?.asOf.value).toBeNull();
+  });
+});
+
+describe("place and parts", () => {
+  it("names a place that the crisis knows", () => {
+    const text = "12 people were killed in Bani Walid and 3 in Sabha.";
+    const figures = extractFigures(text, { places: ["Sabha", "Bani Walid"] });
+    expect(figures.map((figure) => figure.place.value)).toEqual(["Bani Walid", "Sabha"]);
+  });
+
+  it("points from a part to its whole", () => {
+    const figures = read("en", "17 people died, including 5 children. Of them, 2 were girls.");
+    expect(figures.map((figure) => figure.breakdownOf.value)).toEqual([null, 0, 0]);
+  });
+});
+
+describe("the words that decided", () => {
+  it("are given for each slot", () => {
+    const text = "More than 400 soldiers have been killed since 4 April, the army said.";
+    const figure = first("en", text);
+    expect(wordsOf(text, figure.qualifier)).toEqual(["More than"]);
+    expect(wordsOf(text, figure.value)).toEqual(["400"]);
+    expect(wordsOf(text, figure.population)).toEqual(["soldiers"]);
+    expect(wordsOf(text, figure.indicator)).toEqual(["killed"]);
+    expect(wordsOf(text, figure.period)).toEqual(["since 4 April"]);
+    expect(wordsOf(text, figure.origin)).toEqual(["army"]);
+    expect(figure.unit.words).toEqual([]);
+  });
+
+  it("lead from a part to the verb of its whole", () => {
+    const text = "17 people were killed, including 5 children.";
+    const part = read("en", text)[1];
+    expect(part && wordsOf(text, part.indicator)).toEqual(["killed"]);
+    expect(part && wordsOf(text, part.breakdownOf)).toEqual(["including"]);
+  });
+});

@@ -1,0 +1,123 @@
+import { plays, type Item } from "@/lib/extract/read/item";
+import type { Sentence } from "@/lib/extract/sentence";
+import { nameAfter, nameBefore, readCredit, type Credit } from "./read-name";
+
+/** A credit in the sentence, with the item at which it stands. */
+export interface Attribution {
+  credit: Credit;
+  at: number;
+  /** The words that make it one: the verb or "according to". */
+  marker: number;
+  /** It opens what follows ("WHO said that ..."); else it closes what precedes. */
+  opens: boolean;
+}
+
+const DATELINE = 16;
+
+/** All credits of the sentence, in order. */
+export function findAttributions(sentence: Sentence, text: string): Attribution[] {
+  const { items, language } = sentence;
+  const found: Attribution[] = [];
+  for (const [index, item] of items.entries()) {
+    const attribution =
+      readAccording(items, index, item, text) ??
+      readSaying(items, index, item, text, language) ??
+      readBracket(items, index, item);
+    if (attribution) found.push(attribution);
+  }
+  return found;
+}
+
+function readAccording(
+  items: readonly Item[],
+  index: number,
+  item: Item,
+  text: string,
+): Attribution | null {
+  if (!plays(item, "accordingTo")) return null;
+  const start = items[index + 1]?.text === ":" ? index + 2 : index + 1;
+  const credit = readCredit(items, nameAfter(items, start), text);
+  // "de source sécuritaire" names nobody by itself.
+  if (!credit || credit.kind === "same") {
+    return item.to - item.from > 1
+      ? { credit: credit ?? { kind: "unnamed" }, at: index, marker: index, opens: index < 2 }
+      : null;
+  }
+  const opens = index === 0 || (items[index - 1]?.isMark === true && !hasNumber(items, 0, index));
+  return { credit, at: index, marker: index, opens };
+}
+
+function hasNumber(items: readonly Item[], from: number, to: number): boolean {
+  for (let index = from; index < to; index += 1) if (items[index]?.number) return true;
+  return false;
+}
+
+function readSaying(
+  items: readonly Item[],
+  index: number,
+  item: Item,
+  text: string,
+  language: Sentence["language"],
+): Attribution | null {
+  const warns = plays(item, "sayingAfter");
+  const says = plays(item, "saying") || warns;
+  if (!says && !plays(item, "counting")) return null;
+  // "WHO said 5 had died and warned ...": whoever spoke before.
+  if (language !== "ar" && plays(items[index - 1], "conjunctions")) return null;
+  const before = language === "ar" ? null : readCredit(items, nameBefore(items, index), text);
+  const closes = items[index - 1]?.isMark !== false || language === "ar";
+  const after =
+    closes || !before
+      ? readCredit(items, nameAfter(items, afterDay(items, index + 1)), text)
+      : null;
+  const credit = usable(before, says) ?? usable(after, says && closes);
+  if (!credit) return null;
+  const inverted = credit === after;
+  const from = inverted ? index : nameBefore(items, index)[0];
+  const opens =
+    language === "ar" ? !(inverted && closesClause(items, index)) : !closesClause(items, from);
+  if (warns && opens && !plays(items[index + 1], "complementizers")) return null;
+  return { credit, at: from, marker: index, opens };
+}
+
+/** "a déclaré mardi le Bureau": the day may stand between verb and name. */
+function afterDay(items: readonly Item[], at: number): number {
+  return plays(items[at], "weekdays", "adverbs") ? at + 1 : at;
+}
+
+/** A counting verb needs a name; a reporting verb may have any subject. */
+function usable(credit: Credit | null, any: boolean): Credit | null {
+  return credit && (any || (credit.kind !== "unnamed" && credit.name !== null)) ? credit : null;
+}
+
+/** Whether a comma or quotation mark stands before the credit, so that it closes a statement. */
+function closesClause(items: readonly Item[], from: number): boolean {
+  const before = items[from - 1];
+  return (
+    before !== undefined &&
+    before.isMark &&
+    /^[,،"”»'’)–—-]$/.test(before.text) &&
+    hasNumber(items, 0, from)
+  );
+}
+
+/** "37 killed (WHO)", but not "(AFP)" of a dateline. */
+function readBracket(items: readonly Item[], index: number, item: Item): Attribution | null {
+  const name = item.entry.organisation;
+  if (name === undefined || items[index - 1]?.text !== "(" || items[index + 1]?.text !== ")")
+    return null;
+  if (index < DATELINE && !hasNumber(items, 0, index)) return null;
+  if (plays(items[index - 2], "organisationNouns") || isSpelledOut(items, index)) return null;
+  if (/^[-–—_]$/.test(items[index + 2]?.text ?? "")) return null;
+  return {
+    credit: { kind: "named", name, items: [index] },
+    at: index,
+    marker: index,
+    opens: false,
+  };
+}
+
+/** "World Health Organization (WHO)": the short form of the name before. */
+function isSpelledOut(items: readonly Item[], index: number): boolean {
+  return items[index - 2]?.entry.organisation !== undefined;
+}

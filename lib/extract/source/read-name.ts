@@ -1,0 +1,168 @@
+import { plays, type Item } from "@/lib/extract/read/item";
+
+/** Who is credited: a name, nobody by name, or the source of the sentence before. */
+export type Credit =
+  { kind: "named"; name: string; items: readonly number[] } | { kind: "unnamed" } | Again;
+
+/** "the agency": the source of the sentence before, else as written. */
+interface Again {
+  kind: "same";
+  name: string | null;
+}
+
+const LONGEST_NAME = 12;
+const INSIDE = new Set(
+  "of for in de du des d' pour a au aux la le les l' the في من ب ل and et 's for's".split(" "),
+);
+
+/** Whether a name cannot reach over the item. */
+function endsName(item: Item): boolean {
+  if (item.number?.isArticle) return false;
+  if (item.number) return !(item.number.inWords && /^\p{Lu}/u.test(item.text));
+  if (item.isMark) return !/^[-‑&'’]$/.test(item.text);
+  if (item.entry.organisation !== undefined) return false;
+  if (INSIDE.has(item.norm)) return false;
+  if (plays(item, "organisationNouns", "speakers", "unnamed", "sameSource")) return item.joined;
+  return plays(
+    item,
+    "saying",
+    "counting",
+    "subordinators",
+    "relatives",
+    "weekdays",
+    "month",
+    "be",
+    "have",
+    "conjunctions",
+    "on",
+    "accordingTo",
+    "negation",
+    "including",
+    "prepositions",
+    "unreal",
+  );
+}
+
+/** The stretch of a name that begins at `from`. */
+export function nameAfter(items: readonly Item[], from: number): [number, number] {
+  let to = from;
+  while (to < items.length && to - from < LONGEST_NAME) {
+    const item = items[to];
+    if (!item || endsName(item) || (to > from && isComplementizer(item))) break;
+    to += 1;
+  }
+  return [from, to];
+}
+
+/** The stretch of a name that ends before `to`, with days and adverbs before a verb left out. */
+export function nameBefore(items: readonly Item[], to: number): [number, number] {
+  let end = to;
+  while (
+    end > 0 &&
+    plays(items[end - 1], "weekdays", "on", "adverbs", "have", "month", "pronouns")
+  ) {
+    if (plays(items[end - 1], "sameSource", "unnamed")) break;
+    end -= 1;
+  }
+  let from = end;
+  while (from > 0 && end - from < LONGEST_NAME) {
+    const item = items[from - 1];
+    if (!item || endsName(item)) break;
+    from -= 1;
+  }
+  return [from, end];
+}
+
+function isComplementizer(item: Item): boolean {
+  return /^(?:that|que|qu'|ان|انه|انها|بان|انهم)$/.test(item.norm);
+}
+
+const isAcronym = (item: Item): boolean =>
+  !item.isMark && !item.number && /^\p{Lu}[\p{Lu}\d-]+$/u.test(item.text) && item.text.length > 1;
+
+/** Whom the words between `from` and `to` credit. */
+export function readCredit(
+  items: readonly Item[],
+  [from, to]: readonly [number, number],
+  text: string,
+): Credit | null {
+  if (to <= from) return null;
+  const words = Array.from({ length: to - from }, (_, index) => from + index);
+  const known = words.find((index) => items[index]?.entry.organisation !== undefined);
+  if (known !== undefined) {
+    const whole = specific(items, words, known);
+    if (whole === null) {
+      return { kind: "named", name: items[known]?.entry.organisation ?? "", items: [known] };
+    }
+  }
+  const meant = words.filter((index) => !plays(items[index], "determiners"));
+  const first = meant[0];
+  if (first === undefined) return null;
+  const again = takesUp(items, meant, text);
+  if (again) return again;
+  const noun = words.find((index) => plays(items[index], "organisationNouns"));
+  if (noun !== undefined && !(meant.length === 1 && plays(items[first], "unnamed"))) {
+    return nameAround(items, words, noun, text);
+  }
+  const acronym = words.find((index) => isAcronym(items[index] as Item));
+  if (acronym !== undefined && !words.some((index) => plays(items[index], "unnamed"))) {
+    return { kind: "named", name: items[acronym]?.text ?? "", items: [acronym] };
+  }
+  return { kind: "unnamed" };
+}
+
+/** A pronoun, or a noun with an article and nothing else. */
+function takesUp(items: readonly Item[], meant: readonly number[], text: string): Again | null {
+  const words = meant.filter((index) => !plays(items[index], "determiners"));
+  const first = items[words[0] ?? -1];
+  if (words.length !== 1 || !first || !plays(first, "sameSource")) return null;
+  const isNoun = plays(first, "organisationNouns");
+  return { kind: "same", name: isNoun ? text.slice(first.start, first.end) : null };
+}
+
+/** "Nepal Red Cross Society": a longer name around a known one is another organisation. */
+function specific(items: readonly Item[], words: readonly number[], known: number): true | null {
+  const name = items[known]?.entry.organisation;
+  if (name !== "UN") return null;
+  const next = items[known + 1];
+  return words.includes(known + 1) && plays(next, "organisationNouns") && !plays(next, "speakers")
+    ? true
+    : null;
+}
+
+/** The name around an organisation's noun, without articles and people who speak for it. */
+function nameAround(
+  items: readonly Item[],
+  words: readonly number[],
+  noun: number,
+  text: string,
+): Credit {
+  const first = words[0] ?? noun;
+  const end = (words.at(-1) ?? noun) + 1;
+  let from = noun;
+  while (from > first && !isEdge(items[from - 1])) from -= 1;
+  let to = noun + 1;
+  while (to < end && !plays(items[to], "speakers", "unnamed")) to += 1;
+  while (to > noun + 1 && INSIDE.has(items[to - 1]?.norm ?? "")) to -= 1;
+  const written = text.slice(items[from]?.start ?? 0, items[to - 1]?.end ?? 0);
+  const name = withoutPreposition(written.replace(/\s+/g, " "));
+  return {
+    kind: "named",
+    name,
+    items: Array.from({ length: to - from }, (_, index) => from + index),
+  };
+}
+
+/** "للجيش", "بالوزارة": the name itself begins with the article. */
+function withoutPreposition(name: string): string {
+  if (/^[وف]?لل/.test(name)) return name.replace(/^[وف]?لل/, "ال");
+  return name.replace(/^[وف]?[بلك]ال/, "ال");
+}
+
+function isEdge(item: Item | undefined): boolean {
+  if (!item) return true;
+  if (item.entry.organisation !== undefined) return false;
+  return (
+    plays(item, "determiners", "prepositions", "speakers") && !plays(item, "organisationNouns")
+  );
+}

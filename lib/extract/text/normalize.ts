@@ -1,0 +1,28 @@
+const MARKS = /\p{Mn}|\u0640/gu;
+const ASCII = /^[a-z0-9]*$/;
+
+/**
+ * The form in which words are compared: lower case, without accents, Arabic vowel signs and
+ * tatweel; one form of alef, ya and ta marbuta; straight apostrophes; digits 0 to 9.
+ */
+export function normalizeWord(word: string): string {
+  if (ASCII.test(word)) return word;
+  return normalizeDigits(word)
+    .normalize("NFKD")
+    .replace(MARKS, "")
+    .toLowerCase()
+    .replaceAll("ى", "ي")
+    .replaceAll("ة", "ه")
+    .replaceAll("ٱ", "ا")
+    .replaceAll("œ", "oe")
+    .replaceAll("’", "'");
+}
+
+/** The text with Arabic-Indic and Persian digits and their separators as ASCII. */
+export function normalizeDigits(text: string): string {
+  return text
+    .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
+    .replace(/[۰-۹]/g, (digit) => String(digit.charCodeAt(0) - 0x6f0))
+    .replaceAll("٬", ",")
+    .replaceAll("٫", ".");
+}

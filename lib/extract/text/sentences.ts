@@ -1,0 +1,69 @@
+import { normalizeDigits } from "./normalize";
+import type { Token } from "./tokenize";
+
+/** Longer stretches without an end are cut, so that no text is more than linear work. */
+export const LONGEST_SENTENCE = 160;
+
+const ENDS = new Set([".", "!", "?", "؟", "…", "۔"]);
+const BULLETS = new Set(["•", "▪", "■", "●", "*", "·", "‣", "-", "–", "—", "◦", "»"]);
+const CLOSING = new Set(['"', "”", "»", ")", "'", "’", "]"]);
+/** Words that a full stop shortens, in lower case and without accents. */
+const ABBREVIATIONS = new Set(
+  `mr mrs ms dr gen col lt sgt maj capt gov sen rep prof st no nos vs etc approx est ca cf eg ie inc
+  ltd co dept jan feb mar apr jun jul aug sep sept oct nov dec m mme mm janv fevr avr juil art env
+  al pres hon brig cmdr op vol fig ave rs`.split(/\s+/),
+);
+
+function endsSentence(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  const next = tokens[index + 1];
+  if (!token || !next) return false;
+  if (next.afterBreak && breaksLine(token, next)) return true;
+  if (!ENDS.has(token.text)) return false;
+  if (CLOSING.has(next.text) && next.glued) return false;
+  if (token.text !== ".") return true;
+  const before = tokens[index - 1];
+  if (next.glued && next.kind !== "mark") return false;
+  if (!before || next.afterBreak) return true;
+  if (before.kind === "word" && token.glued) {
+    if (ABBREVIATIONS.has(before.norm)) return false;
+    if (before.text.length === 1 && before.text !== "I") return false;
+    const lower = next.kind === "word" && /^\p{Ll}/u.test(next.text);
+    return !lower;
+  }
+  return true;
+}
+
+/** A blank line, a bullet or a heading ends a sentence; a wrapped line does not. */
+function breaksLine(token: Token, next: Token): boolean {
+  if (BULLETS.has(next.text) || next.text === "|") return true;
+  if (token.text === ":" || ENDS.has(token.text) || token.text === ";") return true;
+  if (/^[\p{Lu}\p{Nd}]/u.test(normalizeDigits(next.text))) {
+    return token.text !== "," && !/^\p{Ll}{1,3}$/u.test(token.text);
+  }
+  return false;
+}
+
+/** The tokens of each sentence, in order, none longer than {@link LONGEST_SENTENCE}. */
+export function splitSentences(tokens: readonly Token[]): Token[][] {
+  const sentences: Token[][] = [];
+  let sentence: Token[] = [];
+  for (const [index, token] of tokens.entries()) {
+    sentence.push(token);
+    const closes = CLOSING.has(token.text) && ENDS.has(tokens[index - 1]?.text ?? "");
+    if (
+      sentence.length >= LONGEST_SENTENCE ||
+      endsSentence(tokens, index) ||
+      (closes && token.glued && startsAnew(tokens[index + 1]))
+    ) {
+      sentences.push(sentence);
+      sentence = [];
+    }
+  }
+  if (sentence.length > 0) sentences.push(sentence);
+  return sentences;
+}
+
+function startsAnew(next: Token | undefined): boolean {
+  return next !== undefined && !/^\p{Ll}/u.test(next.text) && next.text !== ",";
+}

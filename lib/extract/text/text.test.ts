@@ -1,0 +1,101 @@
+import { describe, expect, it } from "vitest";
+import { listForms } from "./clitics";
+import { normalizeWord } from "./normalize";
+import { LONGEST_SENTENCE, splitSentences } from "./sentences";
+import { tellLanguage } from "./tell-language";
+import { tokenize } from "./tokenize";
+
+const split = (text: string): string[] =>
+  splitSentences(tokenize(text)).map((tokens) =>
+    text.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0),
+  );
+
+describe("normalizeWord", () => {
+  it.each([
+    ["Tuées", "tuees"],
+    ["قُتِلَ", "قتل"],
+    ["أُصيبَ", "اصيب"],
+    ["امـــرأة", "امراه"],
+    ["مستشفى", "مستشفي"],
+    ["٢٠٢٦", "2026"],
+  ])("%s is compared as %s", (word, norm) => {
+    expect(normalizeWord(word)).toBe(norm);
+  });
+});
+
+describe("listForms", () => {
+  it.each([
+    ["والنازحين", "نازحين"],
+    ["للنازحين", "نازحين"],
+    ["بمقتل", "مقتل"],
+    ["وبإصابة", "إصابة"],
+    ["فقتل", "قتل"],
+  ])("%s may be %s", (word, form) => {
+    expect(listForms(word)).toContain(form);
+  });
+
+  it("leaves other scripts alone", () => {
+    expect(listForms("people")).toEqual(["people"]);
+  });
+});
+
+describe("tokenize", () => {
+  it("keeps offsets, elisions, abbreviations and grouped numbers", () => {
+    const text = "L'OMS, the U.N. and 4 500 others don't";
+    const tokens = tokenize(text);
+    expect(tokens.map((token) => token.text)).toEqual([
+      "L'",
+      "OMS",
+      ",",
+      "the",
+      "U.N.",
+      "and",
+      "4 500",
+      "others",
+      "don't",
+    ]);
+    for (const { start, end, text: word } of tokens) expect(text.slice(start, end)).toBe(word);
+  });
+
+  it("does not join a year and a number", () => {
+    expect(tokenize("in 2019 300 people").map((token) => token.text)).toContain("2019");
+  });
+});
+
+describe("splitSentences", () => {
+  it("ends at full stops, not at abbreviations or decimals", () => {
+    expect(split("On Nov. 2, 1.5 million fled. Dr. Ali said so! Yes")).toEqual([
+      "On Nov. 2, 1.5 million fled.",
+      "Dr. Ali said so!",
+      "Yes",
+    ]);
+  });
+
+  it("ends at bullets, headings and blank lines, not at wrapped lines", () => {
+    expect(split("Killed: 5\n- Injured: 7\nof which\nmany children")).toEqual([
+      "Killed: 5",
+      "- Injured: 7\nof which\nmany children",
+    ]);
+  });
+
+  it("ends at the Arabic question mark", () => {
+    expect(split("كم قتيلا؟ خمسة")).toHaveLength(2);
+  });
+
+  it("cuts what never ends", () => {
+    const sentences = splitSentences(tokenize("word ".repeat(10 * LONGEST_SENTENCE)));
+    expect(Math.max(...sentences.map((tokens) => tokens.length))).toBe(LONGEST_SENTENCE);
+    expect(sentences).toHaveLength(10);
+  });
+});
+
+describe("tellLanguage", () => {
+  it.each([
+    ["Five people were killed in the storm.", "en"],
+    ["Cinq personnes ont été tuées dans la tempête.", "fr"],
+    ["قتل خمسة أشخاص في العاصفة، وفق UNHCR.", "ar"],
+    ["", "en"],
+  ])("%s is %s", (text, language) => {
+    expect(tellLanguage(text)).toBe(language);
+  });
+});
