@@ -1,0 +1,16 @@
+// Reads JSON lines {id, lang, text, published?} and writes the figures that each text states as
+// JSON lines {id, figures}. Usage: npm run -s extract < in.jsonl > out.jsonl
+import { createInterface } from "node:readline";
+import { extractLine } from "./extract/extract-line";
+
+let number = 0;
+for await (const line of createInterface({ input: process.stdin })) {
+  number += 1;
+  if (line.trim() === "") continue;
+  try {
+    process.stdout.write(`${extractLine(line)}\n`);
+  } catch (error) {
+    console.error(`line ${number}: ${error instanceof Error ? error.message : String(error)}`);
+    process.exitCode = 1;
+  }
+}
