@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { expectAccessible } from "./fixtures/expect-accessible";
 import { signIn } from "./fixtures/sign-in";
+import { takeCsv } from "./fixtures/take-csv";
 import { adminTest as test, expect } from "./fixtures/test";
 
 test.describe.configure({ mode: "serial" });
@@ -161,6 +162,78 @@ test.describe("without scripts", () => {
   });
 });
 
+test("a check shows readers that a series is not out of date", async ({ page }) => {
+  await signIn(page, "reviewer");
+  await page.goto("/admin/series?crisis=gaza-2023&q=killed");
+  const leading = page.getByRole("row").filter({ hasText: "Leads a headline" });
+  await leading.getByRole("link").first().click();
+  await expect(page.getByRole("group", { name: "What identifies the count" })).toContainText(
+    "Figures of this series are published.",
+  );
+  await page.getByRole("button", { name: "Record the check" }).click();
+  await expect(said(page)).toHaveText("Recorded: checked, no change.");
+  await page.getByRole("link", { name: "Public page" }).click();
+  await expect(page.getByRole("definition").filter({ hasText: /^on \d/ })).toBeVisible();
+  await page.goto("/crises/gaza-2023");
+  await expect(page.getByText(/Looked again on .*: no newer figure/).first()).toBeVisible();
+});
+
+test("a duplicate is merged: its names lead to the one that stays", async ({ page }) => {
+  await signIn(page, "administrator");
+  await page.goto("/admin/organisations/new");
+  await fill(page, {
+    "Name in English (required)": "Testland Relief, again",
+    "Code (required)": "TLRA",
+    "Kind (required)": "Non-governmental",
+  });
+  await save(page, "Add");
+  await page.getByLabel("The one that stays").fill("Testland Aid");
+  await page.getByRole("button", { name: "Show what would move" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(
+    "Merge Testland Relief, again into Testland Relief Agency",
+  );
+  await expectAccessible(page);
+  await save(page, "Merge for good");
+  await expect(said(page)).toHaveText("Merged.");
+  await expect(page.getByLabel("Other names")).toHaveValue(/TLRA/);
+});
+
+test("a document is changed once for all its figures, and the trail tells of all of it", async ({
+  page,
+}) => {
+  await signIn(page, "administrator");
+  await page.goto("/admin/documents?q=Libya+Situation+Report");
+  await page.getByRole("main").getByRole("rowheader").getByRole("link").first().click();
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("Libya");
+  await expectAccessible(page);
+  await fill(page, { Language: "en-GB" });
+  await save(page, "Save the change");
+  await expect(page.getByRole("main").getByRole("alert")).toContainText("Give a reason.");
+  await fill(page, { "Reason (required)": "British spelling" });
+  await save(page, "Save the change");
+  await expect(said(page)).toHaveText("Saved.");
+  await expect(page.getByRole("main")).toContainText("waits for review");
+
+  await page.goto("/admin/audit");
+  await expectAccessible(page);
+  const rows = page.getByRole("row");
+  await expect(rows.filter({ hasText: "merged the organisation" }).first()).toBeVisible();
+  const edited = rows.filter({ hasText: "edited the organisation" }).first();
+  await edited.getByText(/changes?$/).click();
+  await expect(edited).toContainText("→ “إغاثة أرض الاختبار”");
+  const what = page.getByRole("combobox", { name: "What" });
+  await what.selectOption({ label: "Record added to a list" });
+  await page.getByRole("button", { name: "Show", exact: true }).click();
+  await expect(rows.filter({ hasText: "added the place “Testtown”" })).toBeVisible();
+  const { name, rows: lines } = await takeCsv(
+    page,
+    page.getByRole("link", { name: "Download as CSV" }),
+  );
+  expect(name).toBe("audit-trail.csv");
+  expect(new Set(lines.map(({ action }) => action))).toEqual(new Set(["record.created"]));
+  expect(lines.map(({ record }) => record)).toContain("Testtown");
+});
+
 test("an archived crisis leaves the lists, and its address keeps working", async ({ page }) => {
   await signIn(page, "administrator");
   await page.goto("/");
@@ -184,16 +257,16 @@ for (const { prefix, direction } of [
     { tag: "@every-size" },
     async ({ page }) => {
       await signIn(page, "administrator");
-      for (const list of ["crises", "series", "organisations", "places"]) {
-        for (const path of [list, `${list}/new`]) {
-          await page.goto(`${prefix}/admin/${path}`);
-          await expect(page.locator("html")).toHaveAttribute("dir", direction);
-          const beyond = await page.evaluate(
-            () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-          );
-          expect(beyond, page.url()).toBeLessThanOrEqual(0);
-          await expectAccessible(page);
-        }
+      const lists = ["crises", "series", "organisations", "places"];
+      const forms = lists.map((list) => `${list}/new`);
+      for (const path of [...lists, ...forms, "documents", "audit"]) {
+        await page.goto(`${prefix}/admin/${path}`);
+        await expect(page.locator("html")).toHaveAttribute("dir", direction);
+        const beyond = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
+        expect(beyond, page.url()).toBeLessThanOrEqual(0);
+        await expectAccessible(page);
       }
     },
   );

@@ -3,6 +3,7 @@ import type { CalendarDate } from "@/lib/domain/calendar-date";
 import type { Headline } from "@/lib/domain/model";
 import { themeOf } from "@/lib/domain/theme";
 import { figurePath, seriesPath } from "@/lib/config/paths";
+import { describeCheckSince } from "@/lib/i18n/describe-checks";
 import { describePlace } from "@/lib/i18n/describe-place";
 import { describeQuantity } from "@/lib/i18n/describe-quantity";
 import type { Language } from "@/lib/i18n/language";
@@ -31,6 +32,7 @@ export function HeadlineCard({
 }) {
   const { t, locale } = language;
   const words = latest === null ? null : describeQuantity(latest.figure, series, language);
+  const checked = latest && describeCheckSince(series.checkedOn, latest.figure, knownOn, language);
   return (
     <article className={classNames(styles.card, styles[themeOf(series.indicator)])}>
       <h3 className={styles.slot}>{t(`codes.slot.${slot}`)}</h3>
@@ -48,6 +50,7 @@ export function HeadlineCard({
               {words.noun} {describePlace(series.place, series.placeRole, language)}
             </p>
             <FigureSource reported={latest} language={language} />
+            {checked !== null && <p className={styles.report}>{checked}</p>}
             {sparkline !== null && <div className={styles.spark}>{sparkline}</div>}
             {report && (
               <p className={styles.report}>

@@ -4,6 +4,7 @@ import { describeDefinition, describeMeasure, describeSeries } from "@/lib/i18n/
 import { describeOverlaps } from "@/lib/i18n/describe-overlaps";
 import { datasetName, fullName } from "@/lib/i18n/describe-origin";
 import { describeCounted } from "@/lib/i18n/describe-quantity";
+import { describeChecks } from "@/lib/i18n/describe-checks";
 import { describeRhythms } from "@/lib/i18n/describe-rhythms";
 import { formatDate, localName } from "@/lib/i18n/format";
 import type { Language } from "@/lib/i18n/language";
@@ -64,7 +65,7 @@ export function SeriesFacts({
         },
         {
           term: t("series.fact.checked"),
-          value: series.checkedOn.map((day) => formatDate(day, locale)).join(t("common.comma")),
+          value: describeChecks(series.checkedOn, language),
         },
         {
           term: t("series.fact.method"),

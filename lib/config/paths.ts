@@ -118,15 +118,6 @@ export function adminHeadlinesPath(crisisId: string): string {
   return `${adminRecordPath("crisis", crisisId)}/headlines`;
 }
 
-/** The page on which a duplicate is merged into another record. */
-export function adminMergePath(
-  list: "organisation" | "document",
-  id: string,
-  into: string,
-): string {
-  return withQuery(`${adminRecordPath(list, id)}/merge`, new URLSearchParams({ into }));
-}
-
 /** The files that are kept with a document or with a draft. */
 export function attachmentsPath({ kind, id }: AttachmentOwner): string {
   return `/api/attachments/${kind}s/${encodeURIComponent(id)}`;
@@ -136,3 +127,6 @@ export function attachmentsPath({ kind, id }: AttachmentOwner): string {
 export function attachmentPath(owner: AttachmentOwner, sha256: string): string {
   return `${attachmentsPath(owner)}/${sha256}`;
 }
+
+export const AUDIT_PATH = "/admin/audit";
+export const AUDIT_DOWNLOAD_PATH = "/admin/audit/download";

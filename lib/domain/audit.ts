@@ -45,8 +45,8 @@ export type AuditAction =
   | { action: "person.second_factor_on" | "person.second_factor_off"; userId: string }
   | { action: "setting.changed"; key: string; value: string };
 
-/** Records that people keep besides figures and documents. */
-export type RecordName = "crisis" | "event" | "series" | "organisation" | "place";
+/** Records that people keep besides figures. */
+export type RecordName = "crisis" | "event" | "series" | "organisation" | "place" | "document";
 
 /** One field before and after, as text; null where it was or is empty. */
 export interface FieldChange {

@@ -1,12 +1,11 @@
 import "server-only";
-import { mayLeave } from "./figure-sql";
 import type { Db } from "./connection";
 import { readAll, readOne } from "./sql";
 
 /** A record that a text names, under the name that identifies it. */
 export interface Named {
   id: string;
-  /** Slug of a place, code of an organisation, title of a document. */
+  /** Slug of a place, code of an organisation, id of a document. */
   name: string;
   archived: boolean;
 }
@@ -64,7 +63,7 @@ export function findOrganisationsNamed(db: Db, text: string): Named[] {
   return findFirst(db, queries, text);
 }
 
-const DOCUMENT = `SELECT DISTINCT d.id, d.title AS name, d.archivedAt FROM Document named
+const DOCUMENT = `SELECT DISTINCT d.id, d.id AS name, d.archivedAt FROM Document named
   JOIN Document d ON d.id = coalesce(named.mergedIntoId, named.id)`;
 
 /** The documents that an id, the address of our page of one, or an address means. */
@@ -96,12 +95,11 @@ export function findOwner(
 }
 
 const FACTS = {
-  /** A figure of the series is, or was, there for readers. */
-  isPublicSeries: `SELECT 1 FROM Figure f WHERE f.seriesId = @id AND ${mayLeave("f")}`,
   leadsHeadline: "SELECT 1 FROM HeadlineChoice WHERE seriesId = @id",
   isContinued: "SELECT 1 FROM Series WHERE continuesId = @id",
   hasPlacesBelow: "SELECT 1 FROM Place WHERE parentId = @id AND archivedAt IS NULL",
   isMergedOrganisation: "SELECT 1 FROM Organisation WHERE id = @id AND mergedIntoId IS NOT NULL",
+  isMergedSeries: "SELECT 1 FROM Series WHERE id = @id AND mergedIntoId IS NOT NULL",
   isLivingCrisis: "SELECT 1 FROM Crisis WHERE id = @id AND archivedAt IS NULL",
 };
 

@@ -31,7 +31,11 @@ export interface ListPart<Item> {
 const PUBLISHED = "f.status = 'published'";
 
 /** Every word is found in one of the columns. */
-function containsWords(q: string | null, columns: readonly string[], params: SqlParams): string {
+export function containsWords(
+  q: string | null,
+  columns: readonly string[],
+  params: SqlParams,
+): string {
   const words = q?.split(/\s+/u).filter(Boolean).slice(0, 10) ?? [];
   const conditions = words.map((word, i) => {
     params[`word${i}`] = likePattern(word);
@@ -40,7 +44,8 @@ function containsWords(q: string | null, columns: readonly string[], params: Sql
   return conditions.length === 0 ? "1 = 1" : conditions.join(" AND ");
 }
 
-function isArchived(archived: boolean, table: string): string {
+/** Whether a row of that table is in the archive, or is not. */
+export function isArchived(archived: boolean, table: string): string {
   return `${table}.archivedAt IS ${archived ? "NOT " : ""}NULL`;
 }
 

@@ -19,12 +19,6 @@ export function readPlaceNode(db: Db, id: string): PlaceNode | null {
   });
 }
 
-export function readCrisisSlug(db: Db, id: string): string | null {
-  return (
-    readOne<{ slug: string }>(db, "SELECT slug FROM Crisis WHERE id = @id", { id })?.slug ?? null
-  );
-}
-
 interface SeriesParts {
   key: SeriesKey;
   continuesId: string | null;

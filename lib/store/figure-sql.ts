@@ -56,9 +56,10 @@ function seriesConditions(filter: FigureFilter, params: SqlParams): string[] {
   };
   const { crisis, series, origin, place } = filter;
   const crises = `SELECT id FROM Crisis WHERE ${inList("slug", "crisis")}`;
-  const origins = `SELECT id FROM Organisation WHERE ${inList("code", "origin")}`;
+  const origins = `SELECT coalesce(mergedIntoId, id) FROM Organisation WHERE ${inList("code", "origin")}`;
+  const counted = `SELECT coalesce(mergedIntoId, id) FROM Series WHERE ${inList("id", "series")}`;
   list("crisis", crisis, `s.crisisId IN (${crises})`);
-  list("series", series, inList("s.id", "series"));
+  list("series", series, `s.id IN (${counted})`);
   list("origin", origin, `s.originId IN (${origins})`);
   list("place", place, `s.placeId IN (${PLACES})`);
   for (const name of ["indicator", "population", "measure", "unit", "dataset"] as const) {

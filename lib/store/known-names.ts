@@ -5,7 +5,7 @@ import { readAll } from "./sql";
 import { inList } from "./sqlite";
 
 /** A series of drafts alone is not known to readers, and neither are its id and dataset. */
-const OF_READERS = `EXISTS (SELECT 1 FROM Figure f WHERE f.seriesId = s.id AND ${mayLeave("f")})`;
+const OF_READERS = `EXISTS (SELECT 1 FROM Figure f WHERE f.seriesId = coalesce(s.mergedIntoId, s.id) AND ${mayLeave("f")})`;
 
 const QUERIES = {
   crisis: `SELECT slug AS name FROM Crisis WHERE ${inList("slug", "names")}`,

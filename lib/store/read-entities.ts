@@ -15,13 +15,22 @@ import {
 import { readAll } from "./sql";
 import { inList } from "./sqlite";
 
-/** Every organisation by id: a few hundred at most. */
+/**
+ * Every organisation by id: a few hundred at most. The id of one that was merged means the one that
+ * took its place.
+ */
 export function readOrganisations(db: Database.Database): Map<string, Organisation> {
-  const rows = readAll<OrganisationRow>(
+  const rows = readAll<OrganisationRow & { mergedIntoId: string | null }>(
     db,
-    "SELECT id, code, name, nameFr, nameAr, shortName, shortNameFr, shortNameAr, kind FROM Organisation ORDER BY code",
+    `SELECT id, code, name, nameFr, nameAr, shortName, shortNameFr, shortNameAr, kind, mergedIntoId
+     FROM Organisation ORDER BY code`,
   );
-  return new Map(rows.map((row) => [row.id, toOrganisation(row)]));
+  const found = new Map(rows.map((row) => [row.id, toOrganisation(row)]));
+  for (const { id, mergedIntoId } of rows) {
+    const other = mergedIntoId === null ? undefined : found.get(mergedIntoId);
+    if (other !== undefined) found.set(id, other);
+  }
+  return found;
 }
 
 /** Documents by id. */

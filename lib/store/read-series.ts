@@ -5,7 +5,7 @@ import type { HeadlineSlot } from "@/lib/domain/codes";
 import { groupBy } from "@/lib/domain/group-by";
 import type { Organisation, Rhythm, Series } from "@/lib/domain/model";
 import { toPlace, type PlaceRow } from "./map-entities";
-import { readAll } from "./sql";
+import { readAll, readOne } from "./sql";
 import { inList } from "./sqlite";
 
 interface SeriesRow extends Omit<Series, "crisis" | "place" | "origin" | "rhythms" | "checkedOn"> {
@@ -102,6 +102,16 @@ export function readSeriesByIds(
       return series ? [[id, series] as const] : [];
     }),
   );
+}
+
+/** The series that has the figures of the one with that id: itself, or the one it was merged into. */
+export function readStandingSeriesId(db: Database.Database, id: string): string {
+  const row = readOne<{ id: string }>(
+    db,
+    "SELECT coalesce(mergedIntoId, id) AS id FROM Series WHERE id = @id",
+    { id },
+  );
+  return row?.id ?? id;
 }
 
 /** Ids of the series that count on from a restart of this one's counter, oldest baseline first. */

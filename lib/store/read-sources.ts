@@ -40,7 +40,7 @@ export function readOrganisationSummaries(db: Database.Database): OrganisationSu
        WHERE figureId IN (SELECT f.id ${PUBLISHED})`,
     ).map((row) => row.id),
   );
-  return [...readOrganisations(db).values()]
+  return [...new Set(readOrganisations(db).values())]
     .filter(({ id }) => origins.has(id) || publishers.has(id) || relays.has(id))
     .map((organisation) => ({
       organisation,
@@ -74,7 +74,7 @@ export function readDocumentPage(
   const conditions: string[] = [];
   if (query.organisation !== null) {
     params["organisation"] = query.organisation;
-    const id = "(SELECT id FROM Organisation WHERE code = @organisation)";
+    const id = "(SELECT coalesce(mergedIntoId, id) FROM Organisation WHERE code = @organisation)";
     conditions.push(`(d.publisherId = ${id} OR s.originId = ${id})`);
   }
   const words = query.q?.split(/\s+/u).filter((word) => word !== "") ?? [];

@@ -7,7 +7,8 @@ export type RecordKind = "crisis" | "series" | "figure";
 
 const QUERIES: Record<RecordKind, string> = {
   crisis: "SELECT 1 AS found FROM Crisis WHERE slug = @name",
-  series: `SELECT 1 AS found FROM Figure f WHERE f.seriesId = @name AND ${mayLeave("f")} LIMIT 1`,
+  series: `SELECT 1 AS found FROM Figure f JOIN Series s ON f.seriesId = coalesce(s.mergedIntoId, s.id)
+    WHERE s.id = @name AND ${mayLeave("f")} LIMIT 1`,
   figure: `SELECT 1 AS found FROM Figure f WHERE f.id = @name AND ${mayLeave("f")}`,
 };
 

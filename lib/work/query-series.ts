@@ -6,7 +6,7 @@ import type { ReportedFigure, SeriesDetail, SeriesSummary } from "@/lib/domain/m
 import { driver } from "@/lib/store/connection";
 import { readOrganisations } from "@/lib/store/read-entities";
 import { readFiguresOfSeries } from "@/lib/store/read-figures";
-import { readRestarts, readSeriesByIds } from "@/lib/store/read-series";
+import { readRestarts, readSeriesByIds, readStandingSeriesId } from "@/lib/store/read-series";
 import { readSeriesExtents } from "@/lib/store/summarise";
 
 /** The series with figures that the filter finds, with how many and over which dates. */
@@ -26,13 +26,15 @@ export async function listSeries(filter: FigureFilter): Promise<SeriesSummary[]>
 
 /**
  * A series with all its figures that a reader could see on that day (null: today), whatever their
- * role and status. Null where there is no such series, or none of its figures ever left.
+ * role and status; for one that was merged, the one that took its place. Null where there is no such
+ * series, or none of its figures ever left.
  */
 export async function readSeries(
-  id: string,
+  asked: string,
   knownOn: CalendarDate | null,
 ): Promise<SeriesDetail | null> {
   const db = driver();
+  const id = readStandingSeriesId(db, asked);
   const organisations = readOrganisations(db);
   const series = readSeriesByIds(db, [id], organisations).get(id);
   if (!series) return null;

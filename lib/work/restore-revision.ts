@@ -4,6 +4,7 @@ import type { FigureState } from "@/lib/domain/figure-state";
 import { knownFromOf } from "@/lib/domain/known-from";
 import type { Actor } from "@/lib/domain/permissions";
 import { readDocumentState } from "@/lib/store/document-states";
+import { followMerges } from "@/lib/store/follow-merges";
 import { readSavedState } from "@/lib/store/figure-states";
 import { writeTransaction } from "@/lib/store/write-transaction";
 import { checkFall } from "./check-falls";
@@ -26,7 +27,7 @@ export async function restoreRevision(
     const earlier = readSavedState(db, figureId, input.revision) ?? refuseInvalid(unknown);
     const document = readDocumentState(db, earlier.documentId) ?? refuseNotFound("document");
     const state: FigureState = {
-      ...earlier,
+      ...followMerges(db, earlier),
       ...knownFromOf(document, earlier),
       ...IN_REVIEW,
       documentId: document.id,

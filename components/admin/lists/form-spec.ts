@@ -17,11 +17,13 @@ export type ColumnSpec = { label: string } & (
 export type FieldSpec = FieldBase &
   (
     | { kind: "line"; language?: Locale; list?: string; isCode?: boolean }
-    | { kind: "paragraph"; language?: Locale; rows?: number }
+    | { kind: "paragraph"; language?: Locale; rows?: number; isCode?: boolean }
     | { kind: "day" }
     | { kind: "number" }
     | { kind: "choice"; options: Option[] }
     | { kind: "table"; columns: ColumnSpec[] }
+    /** Sent, not shown. */
+    | { kind: "hidden" }
     /** Shown and sent, not changed. */
     | { kind: "fixed"; shown: string }
   );

@@ -21,6 +21,7 @@ export function RecordField({
   const { name, label, hint = null, isRequired = false } = spec;
   const value = values[name] ?? "";
   const id = controlId(name);
+  if (spec.kind === "hidden") return <input type="hidden" name={name} value={value} />;
   if (spec.kind === "table")
     return <TableField spec={spec} value={value} problem={problem} texts={texts} />;
   if (spec.kind === "fixed") {
@@ -53,6 +54,7 @@ export function RecordField({
       ) : spec.kind === "paragraph" ? (
         <textarea
           {...control}
+          {...(spec.isCode ? { dir: "ltr", spellCheck: false } : { dir: "auto" })}
           {...inLanguage(spec)}
           rows={spec.rows ?? 4}
           defaultValue={value}

@@ -14,11 +14,21 @@ export function describeProblem(
   const { t, locale } = language;
   const known = `admin.catalogue.problem.${code}` as "admin.catalogue.problem.required";
   const count = Number(values["count"] ?? 0);
-  const filled = { ...values, count, number: formatNumber(count, locale) };
+  const filled = {
+    max: values["limit"] ?? 0,
+    ...values,
+    count,
+    number: formatNumber(count, locale),
+  };
+  const ofDocument = `admin.documents.problem.${code}` as "admin.documents.problem.not_a_url";
   const same = code === "series_exists" ? values["id"] : undefined;
   return {
     field,
-    text: t.has(known) ? t(known, filled) : t("admin.catalogue.problem.other"),
+    text: t.has(known)
+      ? t(known, filled)
+      : t.has(ofDocument)
+        ? t(ofDocument, filled)
+        : t("admin.catalogue.problem.other"),
     href: same === undefined ? null : localizePath(adminRecordPath("series", String(same)), locale),
   };
 }

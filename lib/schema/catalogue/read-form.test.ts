@@ -14,6 +14,7 @@ describe("readRecordForm", () => {
   it("puts the cells of a table together, without its empty rows", () => {
     const form = formOf({
       name: "Tripoli",
+      aliases: "One\r\nTwo",
       "rhythms.2.0": "7",
       "rhythms.2.1": "2020-01-01",
       "rhythms.2.2": "",
@@ -26,6 +27,7 @@ describe("readRecordForm", () => {
     });
     expect(readRecordForm(form, null)).toEqual({
       name: "Tripoli",
+      aliases: "One\nTwo",
       rhythms: "1 | 2019-01-01 | 2019-12-31\n7 | 2020-01-01 | ",
     });
   });

@@ -16,11 +16,13 @@ export function readRecordForm(form: FormData, theirs: RecordText | null): Recor
   const tables: Record<string, string[][]> = {};
   for (const [name, value] of form) {
     if (typeof value !== "string") continue;
+    // A form sends line ends as the network has them.
+    const text = value.replace(/\r\n?/g, "\n");
     const [, table, row, column] = CELL.exec(name) ?? [];
     if (table !== undefined) {
       const rows = (tables[table] ??= []);
-      (rows[Number(row)] ??= [])[Number(column)] = value;
-    } else if (FIELD.test(name)) fields[name] = value;
+      (rows[Number(row)] ??= [])[Number(column)] = text;
+    } else if (FIELD.test(name)) fields[name] = text;
   }
   for (const [name, rows] of Object.entries(tables)) {
     fields[name] = formatTable(rows.map((row) => Array.from(row, (cell) => cell ?? "")));

@@ -1,11 +1,11 @@
 import "server-only";
 import type { RecordText } from "@/lib/domain/catalogue";
 import type { Actor } from "@/lib/domain/permissions";
+import { utcDay } from "@/lib/domain/utc-day";
 import { CHECK_FORM } from "@/lib/schema/catalogue/check-form";
-import { holds } from "@/lib/store/catalogue-find";
 import { readKeptRecord } from "@/lib/store/catalogue-read";
 import { raiseDataVersion } from "@/lib/store/data-version";
-import { insertSeriesCheck, isSeriesChecked } from "@/lib/store/series-checks";
+import { insertSeriesCheck, isPublicSeries } from "@/lib/store/write-series";
 import { writeAudit } from "@/lib/store/write-audit";
 import { writeTransaction } from "@/lib/store/write-transaction";
 import { refuseInvalid, refuseNotFound } from "@/lib/work/refuse";
@@ -25,12 +25,12 @@ export async function checkSeries(
   writeTransaction((db) => {
     const series = readKeptRecord(db, "series", seriesId) ?? refuseNotFound("series");
     requirePermission(person, "figure.submit", series.crisisId);
-    const today = at.toISOString().slice(0, 10);
+    const today = utcDay(at);
     if (on > today) refuseInvalid({ field: "on", code: "in_future", values: { today } });
     if (series.archived) refuseInvalid({ field: null, code: "is_archived" });
-    if (isSeriesChecked(db, seriesId, on)) refuseInvalid({ field: "on", code: "checked_already" });
-    insertSeriesCheck(db, seriesId, on, note);
+    if (!insertSeriesCheck(db, { seriesId, checkedOn: on, note }))
+      refuseInvalid({ field: "on", code: "checked_already" });
     writeAudit(db, { by: person.id, at }, [{ action: "series.checked", seriesId, on }]);
-    if (holds(db, "isPublicSeries", seriesId)) raiseDataVersion(db);
+    if (isPublicSeries(db, seriesId)) raiseDataVersion(db);
   });
 }

@@ -1,11 +1,11 @@
 import "server-only";
 import { findChanges, RECORD_PERMISSIONS, type RecordText } from "@/lib/domain/catalogue";
 import type { Actor } from "@/lib/domain/permissions";
-import { holds } from "@/lib/store/catalogue-find";
 import { readKeptRecord } from "@/lib/store/catalogue-read";
 import { raiseRevision } from "@/lib/store/catalogue-write";
 import { raiseDataVersion } from "@/lib/store/data-version";
 import { writeAudit } from "@/lib/store/write-audit";
+import { isPublicSeries } from "@/lib/store/write-series";
 import { writeTransaction } from "@/lib/store/write-transaction";
 import { refuseInvalid, refuseNotFound } from "@/lib/work/refuse";
 import { requirePermission } from "@/lib/work/require-permission";
@@ -33,7 +33,7 @@ export async function editRecord(
     writeAudit(db, { by: person.id, at }, [
       { action: "record.edited", record: kind, recordId: id, changed },
     ]);
-    if (kind !== "series" || holds(db, "isPublicSeries", id)) raiseDataVersion(db);
+    if (kind !== "series" || isPublicSeries(db, id)) raiseDataVersion(db);
     return { revision: before.revision + 1 };
   });
 }

@@ -3,11 +3,13 @@ import type {
   CataloguePage,
   CatalogueQuery,
   ListedCrisis,
+  ListedDocument,
   ListedOrganisation,
   ListedPlace,
   ListedSeries,
 } from "@/lib/domain/catalogue-lists";
 import type { Actor, Permission } from "@/lib/domain/permissions";
+import { listDocumentRecords } from "@/lib/store/catalogue-documents";
 import {
   listCrisisRecords,
   listOrganisationRecords,
@@ -57,6 +59,14 @@ export async function listOrganisationsFor(
   query: CatalogueQuery,
 ): Promise<CataloguePage<ListedOrganisation>> {
   return pageOf(actor, "organisation.write", query, listOrganisationRecords);
+}
+
+/** Documents that state no figure beyond the crises on which the person works. */
+export async function listDocumentsFor(
+  actor: Actor | null,
+  query: CatalogueQuery,
+): Promise<CataloguePage<ListedDocument>> {
+  return pageOf(actor, "document.write", query, listDocumentRecords);
 }
 
 export async function listPlacesFor(

@@ -10,9 +10,10 @@ import {
   findPlacesNamed,
   holds,
 } from "@/lib/store/catalogue-find";
-import { readCrisisSlug } from "@/lib/store/catalogue-parts";
+import { findCrisisSlug } from "@/lib/store/find-ids";
 import { saveRecordRow, writeRhythms } from "@/lib/store/catalogue-write";
 import type { Db } from "@/lib/store/connection";
+import { isPublicSeries } from "@/lib/store/write-series";
 import { refuseNotFound } from "@/lib/work/refuse";
 import { checkRestart } from "./check-restart";
 import { parseForm, pickNamed, refuseProblems, type PrepareRecord } from "./prepare-record";
@@ -24,7 +25,7 @@ import { parseForm, pickNamed, refuseProblems, type PrepareRecord } from "./prep
 export const prepareSeries: PrepareRecord = (form) => {
   const { place, origin, continues, rhythms, methodNote, ...parts } = parseForm(SERIES_FORM, form);
   return (db, { before, crisisId }) => {
-    const crisis = readCrisisSlug(db, crisisId ?? "");
+    const crisis = findCrisisSlug(db, crisisId ?? "");
     if (crisis === null) return refuseNotFound("crisis");
     const at = pickNamed("place", place, findPlacesNamed(db, place), before);
     const by = pickNamed("origin", origin, findOrganisationsNamed(db, origin), before);
@@ -55,14 +56,13 @@ export const prepareSeries: PrepareRecord = (form) => {
 function checkKeyChange(db: Db, key: SeriesKey, { id, text }: KeptRecord): Problem[] {
   const changed = SERIES_KEY_FIELDS.filter((field) => (key[field] ?? "") !== text[field]);
   if (changed.length === 0) return [];
-  const bound = (["isPublicSeries", "isContinued", "leadsHeadline"] as const).find((fact) =>
-    holds(db, fact, id),
-  );
-  if (bound === undefined) return [];
-  const codes = {
-    isPublicSeries: "key_is_published",
-    isContinued: "key_is_continued",
-    leadsHeadline: "key_leads_headline",
-  };
-  return changed.map((field) => ({ field, code: codes[bound] }));
+  const bound = isPublicSeries(db, id)
+    ? "key_is_published"
+    : holds(db, "isContinued", id)
+      ? "key_is_continued"
+      : holds(db, "leadsHeadline", id)
+        ? "key_leads_headline"
+        : null;
+  if (bound === null) return [];
+  return changed.map((field) => ({ field, code: bound }));
 }

@@ -9,11 +9,11 @@ import {
   readOfferedPlaces,
   readSeriesOfCrisis,
 } from "@/lib/store/catalogue-choices";
-import { holds } from "@/lib/store/catalogue-find";
 import { readKeptRecord } from "@/lib/store/catalogue-read";
 import { driver } from "@/lib/store/connection";
 import { readHeadlineSeries } from "@/lib/store/headline-choices";
 import { readAllEvents } from "@/lib/store/read-entities";
+import { isPublicSeries } from "@/lib/store/write-series";
 import { requirePermission } from "@/lib/work/require-permission";
 
 /** A record for a page about it; null where there is none. A crisis is shown to all who work on it. */
@@ -69,5 +69,5 @@ export async function readSeriesForEdit(
   const series = readAnySeries(db, id);
   if (series === null) return null;
   requirePermission(actor, "series.write", series.crisis.id);
-  return { series, isPublic: holds(db, "isPublicSeries", id) };
+  return { series, isPublic: isPublicSeries(db, id) };
 }

@@ -15,11 +15,15 @@ import {
   readRecordForm,
   readTarget,
 } from "@/lib/schema/catalogue/read-form";
+import { archiveDocument } from "@/lib/work/catalogue/archive-document";
 import { archiveRecord, restoreRecord } from "@/lib/work/catalogue/archive-record";
 import { checkSeries } from "@/lib/work/catalogue/check-series";
 import { chooseHeadlines, type HeadlineSeries } from "@/lib/work/catalogue/choose-headlines";
 import { createRecord } from "@/lib/work/catalogue/create-record";
+import { editDocument } from "@/lib/work/catalogue/edit-document";
 import { editRecord } from "@/lib/work/catalogue/edit-record";
+import { mergeOrganisations } from "@/lib/work/catalogue/merge-organisations";
+import { mergeDocuments } from "@/lib/work/merge-documents";
 import type { Done } from "@/components/admin/lists/done-notice";
 import { describeRefusal, refuseForm } from "@/components/admin/lists/refuse-form";
 
@@ -60,14 +64,16 @@ export async function saveRecordAction(
 /** Puts a record into the archive, or takes it out where it is in there. */
 export async function moveRecordAction(state: MoveState): Promise<MoveState> {
   const target = readTarget(state.target) ?? notFound();
-  const { id, revision } = target;
-  const kind = requireKind(target);
-  const which = { kind, id: id ?? "", baseRevision: revision };
+  const { kind, revision } = target;
+  const id = target.id ?? "";
   const { isArchived } = state;
-  const result = await runAction((actor, at) =>
-    isArchived ? restoreRecord(actor, { ...which, at }) : archiveRecord(actor, { ...which, at }),
-  );
-  if (result.ok) return goTo(target, which.id, isArchived ? "restoredNow" : "archivedNow");
+  const result = await runAction<unknown>((actor, at) => {
+    if (kind === "document")
+      return archiveDocument(actor, { documentId: id, archived: !isArchived, at });
+    const which = { kind, id, baseRevision: revision, at };
+    return isArchived ? restoreRecord(actor, which) : archiveRecord(actor, which);
+  });
+  if (result.ok) return goTo(target, id, isArchived ? "restoredNow" : "archivedNow");
   return { ...state, problems: describeRefusal(result.reason, languageOf(await getLocale())) };
 }
 
@@ -102,4 +108,46 @@ export async function chooseHeadlinesAction(
       ? { ...reason, current: formatHeadlines(reason.current as HeadlineSeries) }
       : reason;
   return refuseForm(before, values, asText, languageOf(await getLocale()));
+}
+
+/** Changes a document, for all of its figures at once. */
+export async function changeDocumentAction(
+  state: RecordFormState,
+  form: FormData,
+): Promise<RecordFormState> {
+  const before = readFormState(state) ?? notFound();
+  const { target } = before;
+  const values = readRecordForm(form, before.theirs);
+  const input = { documentId: target.id ?? "", baseRevision: target.revision, form: values };
+  const result = await runAction((actor, at) => editDocument(actor, { ...input, at }));
+  if (result.ok) return goTo(target, input.documentId, "saved");
+  const { reason } = result;
+  // The reason belongs to the change and not to the document: nobody else has one.
+  const own = { reason: values["reason"] ?? "" };
+  const kept =
+    reason.kind === "conflict"
+      ? { ...reason, current: { ...(reason.current as RecordText), ...own } }
+      : reason;
+  return refuseForm(before, values, kept, languageOf(await getLocale()));
+}
+
+/** Merges a duplicate into the record that the form names, as it was looked at. */
+export async function mergeAction(
+  state: RecordFormState,
+  form: FormData,
+): Promise<RecordFormState> {
+  const before = readFormState(state) ?? notFound();
+  const { target } = before;
+  const values = readRecordForm(form, null);
+  const { intoId = "", intoRevision = "", reason = "" } = values;
+  const revisions = { baseRevision: target.revision, intoRevision: Number(intoRevision) };
+  const id = target.id ?? "";
+  const result = await runAction<unknown>((actor, at) =>
+    target.kind === "document"
+      ? mergeDocuments(actor, { documentId: id, intoId, ...revisions, reason, at })
+      : mergeOrganisations(actor, { organisationId: id, intoId, ...revisions, at }),
+  );
+  if (result.ok) return goTo(target, intoId, "mergedNow");
+  const problems = describeRefusal(result.reason, languageOf(await getLocale()));
+  return { ...before, attempt: before.attempt + 1, values, problems };
 }

@@ -59,7 +59,7 @@ export default async function SeriesListPage({ params, searchParams }: Props) {
           columns={[
             { label: t("admin.catalogue.column.counted") },
             { label: t("admin.catalogue.column.origin") },
-            { label: t("admin.catalogue.column.crisis") },
+            ...(query.crisis === null ? [{ label: t("admin.catalogue.column.crisis") }] : []),
             { label: t("admin.catalogue.column.last") },
             { label: t("admin.catalogue.column.figures"), isNumber: true },
           ]}
@@ -78,7 +78,7 @@ export default async function SeriesListPage({ params, searchParams }: Props) {
             ),
             cells: [
               <bdi key="origin">{originName(series, language)}</bdi>,
-              localName(series.crisis.name, locale),
+              ...(query.crisis === null ? [localName(series.crisis.name, locale)] : []),
               lastAsOf === null ? "" : formatDate(lastAsOf, locale),
               formatNumber(figures, locale),
             ],

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
+import { notFound, permanentRedirect } from "next/navigation";
 import { apiItemPath, apiListPath, crisisPath, seriesPath, withQuery } from "@/lib/config/paths";
 import { publicUrl } from "@/lib/config/site";
 import { describeDate } from "@/lib/i18n/describe-dates";
@@ -42,6 +42,8 @@ export default async function SeriesPage({ params, searchParams }: Props) {
   const detail = await readSeries(id, knownOn);
   if (detail === null) notFound();
   const { series, figures, restartedBy } = detail;
+  if (series.id !== id)
+    permanentRedirect(localizePath(seriesPath(series.id, knownOn), language.locale));
   const { t } = language;
   const line = placePoints(series, figures, knownOn);
   const known: Record<string, string> = knownOn === null ? {} : { knownOn };

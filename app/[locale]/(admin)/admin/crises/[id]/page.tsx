@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { orNotFound } from "@/lib/auth/or-not-found";
 import { requireActor } from "@/lib/auth/require-actor";
 import { ADMIN_LISTS, adminListPath, crisisPath } from "@/lib/config/paths";
 import { isAllowed } from "@/lib/domain/permissions";
@@ -30,7 +31,7 @@ export default async function CrisisPage({ params, searchParams }: Props) {
   const language = languageOfPath(locale);
   const { t } = language;
   const actor = await requireActor("event.write");
-  const record = (await readRecord(actor, { kind: "crisis", id })) ?? notFound();
+  const record = (await orNotFound(readRecord(actor, { kind: "crisis", id }))) ?? notFound();
   const [parts, series] = await Promise.all([
     readCrisisParts(actor, id),
     readChoosableSeries(actor, id),

@@ -1,17 +1,20 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { requireActor } from "@/lib/auth/require-actor";
-import { ADMIN_LISTS } from "@/lib/config/paths";
+import { ADMIN_LISTS, adminRecordPath } from "@/lib/config/paths";
 import { openForm } from "@/lib/domain/record-form";
 import { languageOfPath } from "@/lib/i18n/language";
+import { localizePath } from "@/lib/i18n/localize-path";
 import { toSearchParams } from "@/lib/schema/page-query";
-import { readRecord } from "@/lib/work/catalogue/read-record";
+import { readOffered, readRecord } from "@/lib/work/catalogue/read-record";
 import { AdminHeading } from "@/components/admin/lists/admin-heading";
 import { ArchiveSection } from "@/components/admin/lists/archive-section";
 import { localText } from "@/components/admin/lists/local-text";
+import { MergeSection } from "@/components/admin/lists/merge-section";
 import { RecordForm } from "@/components/admin/lists/record-form";
 import { recordFormTexts } from "@/components/admin/lists/record-form-texts";
 import { organisationGroups } from "@/components/admin/lists/simple-specs";
+import { suggestOrganisations } from "@/components/admin/lists/suggestions";
 import { moveRecordAction, saveRecordAction } from "@/app/[locale]/(admin)/admin/_lists/actions";
 
 type Props = PageProps<"/[locale]/admin/organisations/[id]">;
@@ -27,6 +30,7 @@ export default async function OrganisationPage({ params, searchParams }: Props) 
   const { t } = language;
   const actor = await requireActor("organisation.write");
   const record = (await readRecord(actor, { kind: "organisation", id })) ?? notFound();
+  const { organisations } = await readOffered(actor);
   const target = { kind: "organisation", id, crisisId: null, revision: record.revision } as const;
   return (
     <>
@@ -43,6 +47,21 @@ export default async function OrganisationPage({ params, searchParams }: Props) 
           start={openForm(target, record.text)}
           groups={organisationGroups(language, record.text)}
           texts={recordFormTexts(language)}
+        />
+      )}
+      {!record.archived && (
+        <MergeSection
+          action={localizePath(`${adminRecordPath("organisation", id)}/merge`, language.locale)}
+          texts={{
+            title: t("admin.catalogue.merge.title"),
+            text: t("admin.catalogue.merge.text"),
+            into: t("admin.catalogue.merge.into"),
+            show: t("admin.catalogue.merge.show"),
+          }}
+          list={suggestOrganisations(
+            organisations.filter((other) => other.id !== id),
+            language,
+          )}
         />
       )}
       <ArchiveSection

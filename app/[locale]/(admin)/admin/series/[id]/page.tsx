@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { orNotFound } from "@/lib/auth/or-not-found";
 import { requireActor } from "@/lib/auth/require-actor";
 import { ADMIN_LISTS, adminRecordPath, seriesPath } from "@/lib/config/paths";
 import { openForm } from "@/lib/domain/record-form";
@@ -39,10 +40,9 @@ export default async function SeriesRecordPage({ params, searchParams }: Props) 
   const language = languageOfPath(locale);
   const { t } = language;
   const actor = await requireActor("series.write");
-  const [record, found] = await Promise.all([
-    readRecord(actor, { kind: "series", id }),
-    readSeriesForEdit(actor, id),
-  ]);
+  const [record, found] = await orNotFound(
+    Promise.all([readRecord(actor, { kind: "series", id }), readSeriesForEdit(actor, id)]),
+  );
   if (record === null || found === null) notFound();
   const { series, isPublic } = found;
   const { crisis } = series;

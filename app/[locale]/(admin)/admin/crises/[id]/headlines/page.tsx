@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { orNotFound } from "@/lib/auth/or-not-found";
 import { requireActor } from "@/lib/auth/require-actor";
 import { ADMIN_LISTS, adminRecordPath } from "@/lib/config/paths";
 import { openForm } from "@/lib/domain/record-form";
@@ -26,7 +27,7 @@ export default async function HeadlinesPage({ params }: Props) {
   const language = languageOfPath(locale);
   const { t } = language;
   const actor = await requireActor("series.write");
-  const record = (await readRecord(actor, { kind: "crisis", id })) ?? notFound();
+  const record = (await orNotFound(readRecord(actor, { kind: "crisis", id }))) ?? notFound();
   const [{ headlines }, series] = await Promise.all([
     readCrisisParts(actor, id),
     readChoosableSeries(actor, id),

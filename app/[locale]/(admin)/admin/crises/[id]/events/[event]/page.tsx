@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { orNotFound } from "@/lib/auth/or-not-found";
 import { requireActor } from "@/lib/auth/require-actor";
 import { ADMIN_LISTS, adminRecordPath } from "@/lib/config/paths";
 import { openForm } from "@/lib/domain/record-form";
@@ -26,10 +27,12 @@ export default async function EventPage({ params, searchParams }: Props) {
   const language = languageOfPath(locale);
   const { t } = language;
   const actor = await requireActor("event.write");
-  const [crisis, record] = await Promise.all([
-    readRecord(actor, { kind: "crisis", id }),
-    readRecord(actor, { kind: "event", id: event }),
-  ]);
+  const [crisis, record] = await orNotFound(
+    Promise.all([
+      readRecord(actor, { kind: "crisis", id }),
+      readRecord(actor, { kind: "event", id: event }),
+    ]),
+  );
   if (crisis === null || record === null || record.crisisId !== id) notFound();
   const target = { kind: "event", id: event, crisisId: id, revision: record.revision } as const;
   return (

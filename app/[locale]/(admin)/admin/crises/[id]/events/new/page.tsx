@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { orNotFound } from "@/lib/auth/or-not-found";
 import { requireActor } from "@/lib/auth/require-actor";
 import { ADMIN_LISTS, adminRecordPath } from "@/lib/config/paths";
 import { openForm } from "@/lib/domain/record-form";
@@ -24,7 +25,7 @@ export default async function NewEventPage({ params }: Props) {
   const language = languageOfPath(locale);
   const { t } = language;
   const actor = await requireActor("event.write");
-  const crisis = (await readRecord(actor, { kind: "crisis", id })) ?? notFound();
+  const crisis = (await orNotFound(readRecord(actor, { kind: "crisis", id }))) ?? notFound();
   return (
     <>
       <AdminHeading
