@@ -2,6 +2,7 @@
 import { createServer } from "node:http";
 import next from "next";
 import { EnvironmentError, readEnvironment, type Environment } from "@/lib/config/env";
+import { sessionSecret } from "@/lib/config/session-secret";
 import { explainListenError } from "@/lib/config/listen-error";
 import { createLogger } from "@/lib/log/logger";
 import { closeDatabase } from "@/lib/work/close-database";
@@ -21,6 +22,8 @@ function readEnvironmentOrExit(): Environment {
 
 const environment = readEnvironmentOrExit();
 const logger = createLogger();
+// Made now, at the first start, and not by whoever signs in first.
+sessionSecret();
 // Next is not told the host name: it would take it for the site's and redirect to it for ever.
 // It is told the port: what a form's action leads on to, it fetches from itself.
 const app = next({ dev: false, port: environment.port });
