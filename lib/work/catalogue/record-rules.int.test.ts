@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { NO_FILTER, type FigureFilter } from "@/lib/domain/figure-filter";
 import type { RecordKind, RecordText } from "@/lib/domain/catalogue";
 import { readKeptRecord } from "@/lib/store/catalogue-read";
 import { driver } from "@/lib/store/connection";
@@ -7,6 +8,8 @@ import { refusalOf } from "@/lib/testing/expect-refusal";
 import { makeActor } from "@/lib/testing/people";
 import { plant, plantCrisis, plantDocument, plantFigure } from "@/lib/testing/plant";
 import { crisisForm, eventForm, placeForm, seriesForm } from "@/lib/testing/record-forms";
+import { pageExists } from "@/lib/work/page-exists";
+import { listEvents, queryCrises, readCrisis } from "@/lib/work/query-crises";
 import { archiveRecord } from "./archive-record";
 import { createRecord } from "./create-record";
 import { editRecord } from "./edit-record";
@@ -156,5 +159,28 @@ describe("the archive refuses", () => {
     expect(await refusalOf(archiveRecord(admin, series))).toMatchObject({
       problems: [{ code: "archive_leads_headline" }],
     });
+  });
+});
+
+describe("readers", () => {
+  it("find an archived crisis by its address and name alone, and no archived event", async () => {
+    const crisis = await add("crisis", crisisForm({ slug: "quiet" }));
+    const event = await createRecord(admin, {
+      kind: "event",
+      crisisId: crisis.id,
+      form: eventForm(),
+      at: AT,
+    });
+    const listed = async (filter: Partial<FigureFilter> = {}) =>
+      (await queryCrises({ ...NO_FILTER, ...filter })).map((row) => row.crisis.slug);
+    expect(await listed()).toContain("quiet");
+    expect(await listEvents("quiet")).toHaveLength(1);
+    await archiveRecord(admin, { kind: "event", id: event.id, baseRevision: 1, at: AT });
+    expect(await listEvents("quiet")).toEqual([]);
+    await archiveRecord(admin, { kind: "crisis", id: crisis.id, baseRevision: 1, at: AT });
+    expect(await listed()).not.toContain("quiet");
+    expect(await listed({ crisis: ["quiet"] })).toEqual(["quiet"]);
+    expect((await readCrisis("quiet"))?.id).toBe(crisis.id);
+    expect(await pageExists("/crises/quiet")).toBe(true);
   });
 });
