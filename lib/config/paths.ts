@@ -130,3 +130,11 @@ export function attachmentPath(owner: AttachmentOwner, sha256: string): string {
 
 export const AUDIT_PATH = "/admin/audit";
 export const AUDIT_DOWNLOAD_PATH = "/admin/audit/download";
+
+/** Where reports are entered. */
+export const ENTRY_PATH = `${ADMIN_PATH}/entry`;
+
+/** A report being entered. */
+export function draftPath(id: string): string {
+  return `${ENTRY_PATH}/${encodeURIComponent(id)}`;
+}

@@ -2,7 +2,7 @@ import type { CalendarDate } from "./calendar-date";
 import type { EntryFigure } from "./entry";
 import type { EntryFinding } from "./entry-check";
 import type { KnownSeries } from "./match-series";
-import type { ReportedFigure } from "./model";
+import type { Document, ReportedFigure } from "./model";
 import type { Problem } from "./refusal";
 import type { SeriesKey } from "./series-key";
 
@@ -42,6 +42,8 @@ export interface ExaminedReport {
   documentProblems: Problem[];
   /** Null where a problem stands against it. */
   document: EntryDocument | null;
+  /** The one on record that the report names; null for a new one. */
+  recordedDocument: Document | null;
   /** One for each row of the report, in its order. */
   rows: ExaminedRow[];
 }

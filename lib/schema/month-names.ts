@@ -1,6 +1,8 @@
+import { foldWords } from "./fold-words";
+
 /**
  * What the twelve months are called in reports: English, French, and Arabic of Egypt and the Gulf, the
- * Levant and Iraq, and the Maghreb. Words are compared as {@link plainWord} leaves them.
+ * Levant and Iraq, and the Maghreb. Words are compared as {@link foldWords} leaves them.
  */
 const NAMES: readonly (readonly string[])[] = [
   ["january", "jan", "janvier", "janv", "يناير", "كانون الثاني", "جانفي"],
@@ -28,17 +30,7 @@ const MONTHS = new Map(
 export function readMonth(words: string): number | null {
   const months = words
     .split("/")
-    .map((name) => MONTHS.get(plainWord(name.replace(/\./g, "").trim())) ?? null);
+    .map((name) => MONTHS.get(foldWords(name.replace(/\./g, "").trim())) ?? null);
   const [first] = months;
   return first !== undefined && months.every((month) => month === first) ? first : null;
-}
-
-/** Lower case without accents; the Arabic letters that are written in several ways in one. */
-function plainWord(word: string): string {
-  return word
-    .normalize("NFD")
-    .replace(/[\u0300-\u036f\u064b-\u065f\u0653-\u0655]/g, "")
-    .replace(/[أإآٱ]/g, "ا")
-    .replace(/[ةى]/g, (letter) => (letter === "ة" ? "ه" : "ي"))
-    .toLowerCase();
 }

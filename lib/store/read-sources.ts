@@ -1,8 +1,8 @@
 import "server-only";
 import type Database from "better-sqlite3";
-import { groupBy } from "@/lib/domain/group-by";
 import type { DocumentSummary, OrganisationSummary } from "@/lib/domain/model";
 import { figuresWithSuccessors, stands } from "./figure-sql";
+import { readAliases } from "./read-aliases";
 import { readDocuments, readOrganisations } from "./read-entities";
 import { readAll, type SqlParams } from "./sql";
 import { contains, likePattern } from "./sqlite";
@@ -12,13 +12,7 @@ const PUBLISHED = `FROM ${figuresWithSuccessors(null)} JOIN Series s ON s.id = f
 
 /** Organisations that published figures name as origin, publisher or relay, by code. */
 export function readOrganisationSummaries(db: Database.Database): OrganisationSummary[] {
-  const aliases = groupBy(
-    readAll<{ alias: string; organisationId: string }>(
-      db,
-      "SELECT alias, organisationId FROM OrganisationAlias ORDER BY alias",
-    ),
-    (row) => row.organisationId,
-  );
+  const aliases = readAliases(db);
   const origins = new Map(
     readAll<{ id: string; figures: number; series: number }>(
       db,
@@ -44,7 +38,7 @@ export function readOrganisationSummaries(db: Database.Database): OrganisationSu
     .filter(({ id }) => origins.has(id) || publishers.has(id) || relays.has(id))
     .map((organisation) => ({
       organisation,
-      aliases: aliases.get(organisation.id)?.map(({ alias }) => alias) ?? [],
+      aliases: aliases.get(organisation.id) ?? [],
       figures: origins.get(organisation.id)?.figures ?? 0,
       series: origins.get(organisation.id)?.series ?? 0,
       documents: publishers.get(organisation.id) ?? 0,

@@ -5,6 +5,10 @@ import { makeReport, makeRow } from "./entry-reports";
 export const ANY_INPUT = {
   kind: "organisation",
   crisisId: null,
+  crisis: "none",
+  after: null,
+  url: "https://example.org/none",
+  limit: 1,
   form: {},
   chosen: { killed: [], injured: [], displaced: [] },
   id: "none",

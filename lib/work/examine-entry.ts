@@ -40,6 +40,7 @@ export async function examineEntry(
   return {
     documentProblems: problems,
     document,
+    recordedDocument: report.document.id === "" ? null : preview,
     rows: rows.map((row) => ({
       ...row,
       findings: examineFindings(db, row, { rows, catalogue, today, revisedFigureId }),

@@ -3,7 +3,7 @@ import type { EntryFinding } from "@/lib/domain/entry-check";
 import { checkFalls } from "./check-falls";
 import { checkJumps } from "./check-jumps";
 import { makeWarning, type CheckedRow } from "./checked-row";
-import { lineAround } from "./line-around";
+import { lineWithoutRivals } from "./line-around";
 
 /** Below three digits two swapped ones are as likely two reports. */
 const FEWEST_DIGITS = 3;
@@ -15,7 +15,7 @@ const FEWEST_DIGITS = 3;
 export function checkDigits(row: CheckedRow): EntryFinding[] {
   const { value, role } = row.entered.figure;
   if (value === null || role !== "recommended") return [];
-  const last = lineAround(row).before.at(-1)?.figure;
+  const last = lineWithoutRivals(row).before.at(-1)?.figure;
   if (!last || last.value === null || last.value === value) return [];
   const swapped = swapNeighbours(value);
   const suggested =

@@ -2,7 +2,7 @@ import { positionOf } from "@/lib/domain/bounds";
 import { daysBetween } from "@/lib/domain/calendar-date";
 import type { EntryFinding } from "@/lib/domain/entry-check";
 import { makeWarning, numberField, type CheckedRow } from "./checked-row";
-import { lineAround, type LinePoint } from "./line-around";
+import { lineWithoutRivals, type LinePoint } from "./line-around";
 
 /** Reports that make a habit: a dozen weekly ones are a season, older ones another time. */
 export const HABIT_REPORTS = 12;
@@ -28,7 +28,7 @@ interface Step {
 export function checkJumps(row: CheckedRow): EntryFinding[] {
   const { figure, series } = row.entered;
   const position = positionOf(figure);
-  const { before, standing } = lineAround(row);
+  const { before, standing } = lineWithoutRivals(row);
   if (position === null || standing?.onLine !== true) return [];
   const lately = before.slice(-HABIT_REPORTS - 1);
   const last = lately.at(-1);

@@ -164,6 +164,11 @@ describe("checkRow", () => {
       ["warning:restates_day"],
     ],
     [
+      "another number of the same day, ten times too much",
+      rowOf("2019-05-05", 4430, { line: RISING }),
+      ["warning:jump", "warning:restates_day"],
+    ],
+    [
       "another number of the same day that supersedes the first",
       rowOf("2019-05-05", 445, {
         line: [...(RISING ?? []).slice(0, 4), ["2019-05-05", 443, { id: "old" }]],

@@ -18,7 +18,20 @@ export interface LineAround {
 }
 
 export function lineAround({ entered, known }: CheckedRow): LineAround {
-  const { line, standings } = judgeFigures(entered.series, [...known.series, entered], null);
+  return judgeAmong(known.series, entered);
+}
+
+/** The same as if no other report stated that day: how a number fits does not hang on its rivals. */
+export function lineWithoutRivals({ entered, known }: CheckedRow): LineAround {
+  const { asOf } = entered.figure;
+  return judgeAmong(
+    known.series.filter((other) => other.figure.asOf !== asOf),
+    entered,
+  );
+}
+
+function judgeAmong(others: readonly ReportedFigure[], entered: ReportedFigure): LineAround {
+  const { line, standings } = judgeFigures(entered.series, [...others, entered], null);
   const { asOf } = entered.figure;
   return {
     standing: standings.get(entered) ?? null,

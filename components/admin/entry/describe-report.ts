@@ -1,0 +1,42 @@
+import type { EntryReportText } from "@/lib/domain/entry";
+import type { ExaminedReport } from "@/lib/domain/examined-entry";
+import type { Document } from "@/lib/domain/model";
+import { describeDate } from "@/lib/i18n/describe-dates";
+import { shortName } from "@/lib/i18n/describe-origin";
+import type { Language } from "@/lib/i18n/language";
+import { describeProblems } from "./describe-problems";
+import { describeRow } from "./describe-row";
+import type { DescribedDocument, DescribedReport } from "./described-report";
+
+/** An examined report in the reader's language. */
+export function describeReport(
+  report: EntryReportText,
+  examined: ExaminedReport,
+  /** Those on record at the address that was typed. */
+  documents: readonly Document[],
+  language: Language,
+  nameOf: (code: string) => string,
+): DescribedReport {
+  return {
+    documentProblems: describeProblems(examined.documentProblems, [], language),
+    chosen: examined.recordedDocument && describeDocument(examined.recordedDocument, language),
+    recorded:
+      report.document.id === ""
+        ? documents.map((document) => describeDocument(document, language))
+        : [],
+    rows: examined.rows.map((row) => describeRow(row, language, nameOf)),
+  };
+}
+
+function describeDocument(
+  { id, title, publisher, published }: Document,
+  language: Language,
+): DescribedDocument {
+  const { t, locale } = language;
+  const date =
+    published === null
+      ? t("figure.publishedUnknown")
+      : describeDate("published", published, language);
+  const detail = [publisher && shortName(publisher, locale), date].filter((part) => part !== null);
+  return { id, title, detail: detail.join(t("common.comma")) };
+}

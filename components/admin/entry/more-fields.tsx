@@ -1,0 +1,88 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import { RelayField } from "./choice-fields";
+import { useCodeOptions } from "./code-options";
+import styles from "./row-card.module.css";
+import { useRow } from "./row-context";
+import { DateField, NumberField, SelectField, TextField } from "./row-fields";
+
+const NAMES = [
+  "via",
+  "households",
+  "registeredLate",
+  "placeRole",
+  "dataset",
+  "definition",
+  "baseline",
+  "asOfPrecision",
+  "asOfBasis",
+  "role",
+  "roleReason",
+  "supersedes",
+  "supersedeReason",
+  "fallReason",
+] as const;
+
+/** What few rows need, folded away until one does. */
+export function MoreFields() {
+  const { row, problemsOf, described, dispatch } = useRow();
+  const t = useTranslations("admin.entry");
+  const options = useCodeOptions();
+  const [isOpen, setOpen] = useState(row.via !== "");
+  const points = NAMES.some((name) => problemsOf(name).length > 0);
+  const none = t("none");
+  return (
+    <details
+      className={styles.more}
+      open={isOpen || points}
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+    >
+      <summary>{t("moreFields")}</summary>
+      {(isOpen || points) && (
+        <div className={styles.moreFields}>
+          <RelayField />
+          <NumberField name="households" />
+          <NumberField name="registeredLate" />
+          <SelectField name="placeRole" options={options.placeRole} />
+          <TextField name="dataset" />
+          <TextField name="definition" />
+          <DateField name="baseline" edge="first" />
+          <SelectField name="asOfPrecision" options={options.asOfPrecision} empty={t("asTyped")} />
+          <SelectField name="asOfBasis" options={options.asOfBasis} />
+          <SelectField name="role" options={options.role} />
+          {row.role === "triangulation" && (
+            <SelectField name="roleReason" options={options.roleReason} />
+          )}
+          <SelectField
+            name="supersedes"
+            empty={none}
+            options={(described?.editions ?? []).map(({ figure, text }) => ({
+              value: figure,
+              label: text,
+            }))}
+          />
+          {row.supersedes !== "" && (
+            <SelectField name="supersedeReason" options={options.supersedeReason} />
+          )}
+          <SelectField name="fallReason" options={options.fallReason} empty={none} />
+          <label className={styles.check}>
+            <input
+              type="checkbox"
+              checked={row.provisional}
+              onChange={(event) =>
+                dispatch({
+                  do: "provisional",
+                  row: row.key,
+                  provisional: event.target.checked,
+                })
+              }
+            />
+            {t("provisional")}
+          </label>
+        </div>
+      )}
+    </details>
+  );
+}
