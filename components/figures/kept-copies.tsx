@@ -25,9 +25,9 @@ export function KeptCopies({
             <a href={attachmentPath(owner, sha256)} download>
               <bdi>{name}</bdi>
             </a>{" "}
-            <bdi>
-              {TYPE_NAMES[mediaType]}, {formatSize(bytes, locale)}
-            </bdi>
+            <span>
+              {TYPE_NAMES[mediaType]} · {formatSize(bytes, locale)}
+            </span>
           </li>
         ))}
       </ul>

@@ -47,9 +47,9 @@ export function AttachmentPanel({
                 <a href={attachmentPath(owner, file.sha256)} download>
                   <bdi>{file.name}</bdi>
                 </a>
-                <bdi className={styles.soft}>
-                  {TYPE_NAMES[file.mediaType]}, {formatSize(file.bytes, locale)}
-                </bdi>
+                <span className={styles.soft}>
+                  {TYPE_NAMES[file.mediaType]} · {formatSize(file.bytes, locale)}
+                </span>
               </span>
               {owner.kind === "document" && (
                 <span className={styles.soft}>
@@ -122,15 +122,17 @@ function FileForm({
   return (
     <div className={styles.form}>
       <label htmlFor={id}>{texts.choose}</label>
-      <input ref={input} id={id} type="file" accept={ATTACHMENT_TYPES.join(",")} />
-      <button
-        type="button"
-        className={buttonStyles.button}
-        disabled={sending}
-        onClick={() => void send()}
-      >
-        {sending ? texts.sending : texts.attach}
-      </button>
+      <div className={styles.choice}>
+        <input ref={input} id={id} type="file" accept={ATTACHMENT_TYPES.join(",")} />
+        <button
+          type="button"
+          className={buttonStyles.button}
+          disabled={sending}
+          onClick={() => void send()}
+        >
+          {sending ? texts.sending : texts.attach}
+        </button>
+      </div>
     </div>
   );
 }

@@ -11,8 +11,6 @@ import { requirePublisher, requireReader, requireWriter } from "./require-owner"
 /** The files of a document, with what the person may do with them. */
 export interface Evidence {
   title: string;
-  /** The document's. */
-  language: string | null;
   files: Attachment[];
   rights: { add: boolean; show: boolean };
 }
@@ -25,10 +23,9 @@ export async function readEvidence(
   const db = driver();
   const owner = { kind: "document", id: documentId } as const;
   requireReader(db, actor, owner);
-  const { title, language } = readDocumentState(db, documentId) ?? refuseNotFound("document");
+  const { title } = readDocumentState(db, documentId) ?? refuseNotFound("document");
   return {
     title,
-    language,
     files: readAttachments(db, owner),
     rights: {
       add: isGranted(() => requireWriter(db, actor, owner)),

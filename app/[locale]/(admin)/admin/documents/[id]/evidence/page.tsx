@@ -6,8 +6,8 @@ import { languageOfPath } from "@/lib/i18n/language";
 import { MESSAGES } from "@/lib/i18n/messages";
 import { readEvidence } from "@/lib/work/attachments/read-evidence";
 import { AttachmentPanel } from "@/components/admin/attachments/attachment-panel";
-import { ForeignText } from "@/components/ui/foreign-text";
 import { PageIntro } from "@/components/ui/page-intro";
+import { Section } from "@/components/ui/section";
 
 type Props = PageProps<"/[locale]/admin/documents/[id]/evidence">;
 
@@ -20,7 +20,7 @@ export default async function EvidencePage({ params }: Props) {
   const { id, locale: path } = await params;
   const { t, locale } = languageOfPath(path);
   const actor = await requireActor("admin.enter");
-  const { title, language, files, rights } = await readEvidence(actor, { documentId: id }).catch(
+  const { title, files, rights } = await readEvidence(actor, { documentId: id }).catch(
     (error: unknown) => {
       if (error instanceof Refusal) notFound();
       throw error;
@@ -28,18 +28,16 @@ export default async function EvidencePage({ params }: Props) {
   );
   return (
     <>
-      <PageIntro title={t("admin.attachments.title")} lede={t("admin.attachments.lede")}>
-        <p>
-          <ForeignText language={language}>{title}</ForeignText>
-        </p>
-      </PageIntro>
-      <AttachmentPanel
-        owner={{ kind: "document", id }}
-        files={files}
-        rights={rights}
-        texts={MESSAGES[locale].admin.attachments}
-        locale={locale}
-      />
+      <PageIntro title={t("admin.attachments.title")} lede={t("admin.attachments.lede")} />
+      <Section id="document" title={title}>
+        <AttachmentPanel
+          owner={{ kind: "document", id }}
+          files={files}
+          rights={rights}
+          texts={MESSAGES[locale].admin.attachments}
+          locale={locale}
+        />
+      </Section>
     </>
   );
 }
