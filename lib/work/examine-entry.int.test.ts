@@ -177,6 +177,17 @@ describe("examineEntry", () => {
     };
     expect(await codes(null)).toEqual(["already_recorded"]);
     expect(await codes(figure.id)).toEqual([]);
+    const asChildren = async (revisedFigureId: string | null) => {
+      const report = makeReport({
+        crisis: "libya-2019",
+        document: { published: "2019-05-07" },
+        rows: [rowOf({ value: "500", population: "children", baseline: "2019-04-04" })],
+      });
+      const { rows } = await examineEntry(amina, { report, revisedFigureId, at: AT });
+      return rows[0]?.findings.map(({ values }) => values["figure"]);
+    };
+    expect(await asChildren(null)).toContain(figure.id);
+    expect(await asChildren(figure.id)).not.toContain(figure.id);
     driver().prepare("DELETE FROM Figure WHERE id = ?").run(figure.id);
   });
 

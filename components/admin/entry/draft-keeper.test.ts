@@ -19,7 +19,8 @@ function setUp(answers: ((n: number) => Answer | Error | undefined) | null = nul
     version: 1,
     report: FIRST,
     save: async ({ report, baseVersion }) => {
-      const told = answers?.(++server.saves);
+      server.saves += 1;
+      const told = answers?.(server.saves);
       if (told instanceof Error) throw told;
       if (told) return told;
       if (baseVersion !== server.version)
@@ -105,6 +106,7 @@ describe("DraftKeeper", () => {
     keeper.keep(titled("here too"));
     expect(await keeper.flush()).toBeNull();
     expect([statuses.at(-1), server.report.document.title]).toEqual(["conflict", "elsewhere"]);
+    expect(server.saves).toBe(1);
     expect(await keeper.keepMine()).toBe(6);
     expect(server.report.document.title).toBe("here too");
   });
