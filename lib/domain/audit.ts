@@ -55,18 +55,6 @@ export interface FieldChange {
   to: string | null;
 }
 
-/** An action with who did it and when, as it is stored and downloaded. */
-export interface AuditEntry {
-  id: string;
-  /** An instant, ISO 8601 with milliseconds, UTC. */
-  at: string;
-  /** Id of the user, or the name of a command (`seed`, `set-up`). */
-  actor: string;
-  /** Id of the record that it was done to. */
-  subject: string;
-  event: AuditAction;
-}
-
 /** Id of the record that an action was done to. */
 export function subjectOf(event: AuditAction): string {
   if ("figureId" in event) return event.figureId;
