@@ -2,8 +2,7 @@ import "server-only";
 import type { Organisation, Place } from "@/lib/domain/model";
 import type { Actor } from "@/lib/domain/permissions";
 import { driver } from "@/lib/store/connection";
-import { readAliases } from "@/lib/store/read-aliases";
-import { readOrganisations } from "@/lib/store/read-entities";
+import { readOrganisationsInUse } from "@/lib/store/read-organisations-in-use";
 import { readPlaces } from "@/lib/store/read-places";
 import { requirePermission } from "./require-permission";
 
@@ -17,14 +16,10 @@ export interface EntryChoices {
 export async function listEntryChoices(actor: Actor | null): Promise<EntryChoices> {
   requirePermission(actor, "draft.write");
   const db = driver();
-  const aliases = readAliases(db);
   const places = readPlaces(db);
   const bySlug = new Map(places.map((place) => [place.slug, place]));
   return {
-    organisations: [...readOrganisations(db).values()].map((organisation) => ({
-      ...organisation,
-      aliases: aliases.get(organisation.id) ?? [],
-    })),
+    organisations: readOrganisationsInUse(db),
     places: places.map(({ path, ...place }) => {
       const above = path.split("/").slice(1, -2);
       return { ...place, within: above.flatMap((slug) => bySlug.get(slug) ?? []) };

@@ -10,7 +10,7 @@ import { requirePermission } from "./require-permission";
 /** The crises for which the person may enter reports, in home page order. */
 export async function listEntryCrises(actor: Actor | null): Promise<Crisis[]> {
   const person = requirePermission(actor, "draft.write");
-  return readCrises(driver()).filter(({ id }) => isAllowed(person, "draft.write", id));
+  return readCrises(driver(), "listed").filter(({ id }) => isAllowed(person, "draft.write", id));
 }
 
 /** The kinds of report that a crisis has, see {@link groupReportKinds}. */

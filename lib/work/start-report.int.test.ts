@@ -5,6 +5,7 @@ import { useSeededDatabase } from "@/lib/testing/database";
 import { refusalOf } from "@/lib/testing/expect-refusal";
 import { makeActor } from "@/lib/testing/people";
 import { examineEntry } from "./examine-entry";
+import { listEntryChoices } from "./list-entry-choices";
 import { listEntryCrises, listReportKinds } from "./list-report-kinds";
 import { noteNoNews } from "./note-no-news";
 import { readDraft } from "./read-draft";
@@ -98,6 +99,25 @@ describe("no new figures today", () => {
     expect(await refusalOf(noteNoNews(amina, { documentId, crisis: "gaza-2023", at }))).toEqual({
       kind: "not_found",
       what: "document",
+    });
+  });
+});
+
+describe("what is chosen from", () => {
+  it("leaves out what is archived or was merged into another", async () => {
+    const codes = async () => (await listEntryChoices(amina)).organisations.map(({ code }) => code);
+    const before = await codes();
+    expect(new Set(before).size).toBe(before.length);
+    const set = (sql: string) => driver().prepare(sql).run();
+    set("UPDATE Organisation SET archivedAt = '2026-01-01' WHERE code = 'ACLED'");
+    set(`UPDATE Organisation SET archivedAt = '2026-01-01',
+      mergedIntoId = (SELECT id FROM Organisation WHERE code = 'WHO') WHERE code = 'WFP'`);
+    set("UPDATE Crisis SET archivedAt = '2026-01-01' WHERE slug = 'sudan-2023'");
+    expect(await codes()).toEqual(before.filter((code) => code !== "ACLED" && code !== "WFP"));
+    expect((await listEntryCrises(amina)).map(({ slug }) => slug)).not.toContain("sudan-2023");
+    expect(await refusalOf(startReport(amina, { crisis: "sudan-2023", after: null, at }))).toEqual({
+      kind: "not_found",
+      what: "crisis",
     });
   });
 });

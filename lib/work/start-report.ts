@@ -22,7 +22,7 @@ export async function startReport(
   { crisis: slug, after, at }: { crisis: string; after: string | null; at: Date },
 ): Promise<{ id: string; version: number }> {
   const person = requirePermission(actor, "draft.write");
-  const crisis = readCrises(driver()).find((one) => one.slug === slug);
+  const crisis = readCrises(driver(), "listed").find((one) => one.slug === slug);
   if (!crisis) return refuseNotFound("crisis");
   requirePermission(person, "draft.write", crisis.id);
   const report = after === null ? emptyReport(slug) : followUp(crisis, after);
