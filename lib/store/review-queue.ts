@@ -1,0 +1,147 @@
+import "server-only";
+import type { Crisis } from "@/lib/domain/model";
+import type { Review } from "@/lib/domain/review";
+import type { ReviewFilter, ReviewKind } from "@/lib/domain/review-views";
+import type { Db } from "./connection";
+import { toInstant } from "./instant";
+import { toReview, type ReviewRow } from "./reviews";
+import { readAll, readOne, type SqlParams } from "./sql";
+import { inList } from "./sqlite";
+
+/** Whose queue: the crises that the person is limited to (null: all), whose own alone (null: all). */
+export interface QueueScope {
+  crisisIds: readonly string[] | null;
+  submittedBy: string | null;
+}
+
+const FROM = `FROM Review r
+  LEFT JOIN Figure f ON r.subjectKind = 'figure' AND f.id = r.subjectId
+  LEFT JOIN Series s ON s.id = f.seriesId`;
+
+const KINDS: Record<ReviewKind, string> = {
+  document: "r.subjectKind = 'document'",
+  correction: "r.subjectKind = 'figure' AND r.baseRevision IS NOT NULL",
+  edition: "r.subjectKind = 'figure' AND r.baseRevision IS NULL AND f.supersedesId IS NOT NULL",
+  new: "r.subjectKind = 'figure' AND r.baseRevision IS NULL AND f.supersedesId IS NULL",
+};
+
+/** What went back waits until a later state of the same record was saved. */
+const STATUSES: Record<ReviewFilter["status"], string> = {
+  in_review: "r.status = 'in_review'",
+  sent_back: `r.status = 'sent_back'
+    AND NOT EXISTS (SELECT 1 FROM FigureRevision l
+      WHERE r.subjectKind = 'figure' AND l.figureId = r.subjectId AND l.revision > r.revision)
+    AND NOT EXISTS (SELECT 1 FROM DocumentRevision l
+      WHERE r.subjectKind = 'document' AND l.documentId = r.subjectId AND l.revision > r.revision)`,
+};
+
+/** A change of a document that states figures of several crises belongs to each of them. */
+function inCrises(name: string): string {
+  return `(${inList("r.crisisId", name)} OR (r.crisisId IS NULL AND EXISTS (
+    SELECT 1 FROM Figure g JOIN Series t ON t.id = g.seriesId
+    WHERE g.documentId = r.subjectId AND ${inList("t.crisisId", name)})))`;
+}
+
+function scopeConditions({ crisisIds, submittedBy }: QueueScope, params: SqlParams): string[] {
+  const conditions: string[] = [];
+  if (crisisIds !== null) {
+    params["scope"] = JSON.stringify(crisisIds);
+    conditions.push(inCrises("scope"));
+  }
+  if (submittedBy !== null) {
+    params["submittedBy"] = submittedBy;
+    conditions.push("r.submittedBy = @submittedBy");
+  }
+  return conditions;
+}
+
+/** Ids of the reviews that fit, those that wait longest first. */
+export function readQueueIds(db: Db, filter: ReviewFilter, scope: QueueScope, at: Date): string[] {
+  const params: SqlParams = {};
+  const conditions = [STATUSES[filter.status], ...scopeConditions(scope, params)];
+  const bind = (name: string, value: string | null, condition: string): void => {
+    if (value === null) return;
+    params[name] = value;
+    conditions.push(condition);
+  };
+  const { crisis, days } = filter;
+  bind("indicator", filter.indicator, "s.indicator = @indicator");
+  bind("submitter", filter.submitter, "r.submittedBy = @submitter");
+  const crisisIds =
+    crisis === null
+      ? null
+      : readAll<{ id: string }>(db, "SELECT id FROM Crisis WHERE slug = @crisis", { crisis });
+  bind("crises", crisisIds && JSON.stringify(crisisIds.map(({ id }) => id)), inCrises("crises"));
+  const before = days === null ? null : toInstant(new Date(at.getTime() - days * 86_400_000));
+  bind("before", before, "r.submittedAt <= @before");
+  if (filter.warned) conditions.push("r.warnings <> '[]'");
+  if (filter.kind !== null) conditions.push(KINDS[filter.kind]);
+  return readAll<{ id: string }>(
+    db,
+    `SELECT r.id ${FROM} WHERE ${conditions.join(" AND ")} ORDER BY r.submittedAt, r.id`,
+    params,
+  ).map(({ id }) => id);
+}
+
+/** How many reviews of a status there are. */
+export function countReviews(
+  db: Db,
+  status: ReviewFilter["status"],
+  scope: QueueScope,
+  notBy: string | null = null,
+): number {
+  const params: SqlParams = { notBy };
+  const conditions = [STATUSES[status], ...scopeConditions(scope, params)];
+  return (
+    readOne<{ count: number }>(
+      db,
+      `SELECT count(*) AS count ${FROM}
+       WHERE ${conditions.join(" AND ")} AND (@notBy IS NULL OR r.submittedBy <> @notBy)`,
+      params,
+    )?.count ?? 0
+  );
+}
+
+/** What the reviews of a status can be narrowed to. */
+export function readQueueChoices(
+  db: Db,
+  status: ReviewFilter["status"],
+  scope: QueueScope,
+): { crises: Pick<Crisis, "slug" | "name">[]; indicators: string[]; submitterIds: string[] } {
+  const params: SqlParams = {};
+  const where = [STATUSES[status], ...scopeConditions(scope, params)].join(" AND ");
+  const list = (column: string): string[] =>
+    readAll<{ value: string | null }>(
+      db,
+      `SELECT DISTINCT ${column} AS value ${FROM} WHERE ${where} ORDER BY value`,
+      params,
+    ).flatMap(({ value }) => value ?? []);
+  const crises = readAll<{
+    slug: string;
+    name: string;
+    nameFr: string | null;
+    nameAr: string | null;
+  }>(
+    db,
+    `SELECT c.slug, c.name, c.nameFr, c.nameAr FROM Crisis c WHERE c.id IN (
+       SELECT r.crisisId ${FROM} WHERE ${where}) ORDER BY c.rank, c.slug`,
+    params,
+  );
+  return {
+    crises: crises.map(({ slug, name, nameFr, nameAr }) => ({
+      slug,
+      name: { en: name, fr: nameFr, ar: nameAr },
+    })),
+    indicators: list("s.indicator"),
+    submitterIds: list("r.submittedBy"),
+  };
+}
+
+/** Reviews by id, in the order of the ids. */
+export function readReviews(db: Db, ids: readonly string[]): Review[] {
+  const rows = readAll<ReviewRow>(db, `SELECT * FROM Review WHERE ${inList("id", "ids")}`, {
+    ids: JSON.stringify(ids),
+  });
+  const found = new Map(rows.map((row) => [row.id, toReview(row)]));
+  return ids.flatMap((id) => found.get(id) ?? []);
+}
