@@ -88,6 +88,19 @@ export function setUpPath(token: string): string {
   return withQuery("/admin/set-up", new URLSearchParams({ token }));
 }
 
+/** The queue of what waits for a decision. */
+export const REVIEW_PATH = "/admin/review";
+
+/** One review, in the queue that the query describes. */
+export function reviewPath(id: string, query: URLSearchParams | null = null): string {
+  return withQuery(`${REVIEW_PATH}/${encodeURIComponent(id)}`, query);
+}
+
+/** Everything on record about a figure, for people who are signed in. */
+export function figureRecordPath(id: string, query: URLSearchParams | null = null): string {
+  return withQuery(`/admin/figures/${encodeURIComponent(id)}`, query);
+}
+
 /** The pages of the lists that people keep. */
 export const ADMIN_LISTS = {
   crisis: "/admin/crises",

@@ -17,6 +17,16 @@ export const ANY_INPUT = {
   intoId: "another",
   figureId: "none",
 
+  filter: {
+    status: "in_review",
+    crisis: null,
+    indicator: null,
+    submitter: null,
+    kind: null,
+    days: null,
+    warned: false,
+  },
+  page: 1,
   reviewId: "none",
   reviewIds: [],
   userId: "none",

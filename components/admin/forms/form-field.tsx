@@ -10,13 +10,20 @@ interface Common {
   hint?: string;
 }
 
-/** One line of text. */
+/** One line of text, or (long) a few. */
 export interface TextSpec extends Common {
-  kind: "text" | "email" | "password" | "code";
+  kind: "text" | "email" | "password" | "code" | "date" | "long";
   value?: string;
   required?: boolean;
   readOnly?: boolean;
   autoComplete?: string;
+}
+
+/** One of many, in a list that opens. */
+export interface ListSpec extends Common {
+  kind: "list";
+  value?: string;
+  options: { value: string; label: string }[];
 }
 
 /** One of a few. */
@@ -36,7 +43,7 @@ export interface TicksSpec extends Common {
 }
 
 /** A field of a plain form, as data: a page hands it to the form, which knows what was typed. */
-export type FieldSpec = TextSpec | ChoiceSpec | TicksSpec;
+export type FieldSpec = TextSpec | ListSpec | ChoiceSpec | TicksSpec;
 
 /** A field of a plain form. What was wrong with it stands below it. */
 export function FormField({
@@ -52,21 +59,20 @@ export function FormField({
   if (spec.kind === "choice" || spec.kind === "ticks") {
     return <OptionsField spec={spec} typed={typed} problem={problem} />;
   }
-  return <TextField spec={spec} typed={typed?.[0]} problem={problem} />;
+  return <LabelledField spec={spec} typed={typed?.[0]} problem={problem} />;
 }
 
-function TextField({
+function LabelledField({
   spec,
   typed,
   problem,
 }: {
-  spec: TextSpec;
+  spec: TextSpec | ListSpec;
   typed: string | undefined;
   problem: string | undefined;
 }) {
   const id = useId();
   const below = [spec.hint && `${id}-hint`, problem && `${id}-problem`].filter(Boolean).join(" ");
-  const { kind } = spec;
   return (
     <div className={styles.field}>
       <label className={styles.label} htmlFor={id}>
@@ -77,22 +83,62 @@ function TextField({
           {spec.hint}
         </p>
       )}
-      <input
+      <Control
+        spec={spec}
         id={id}
-        className={styles.control}
-        name={spec.name}
-        type={kind === "code" ? "text" : kind}
-        defaultValue={typed ?? spec.value ?? ""}
-        required={spec.required ?? false}
-        readOnly={spec.readOnly ?? false}
-        autoComplete={spec.autoComplete ?? "off"}
-        dir={kind === "text" ? "auto" : "ltr"}
-        aria-invalid={problem ? true : undefined}
-        aria-describedby={below || undefined}
-        {...(kind === "code" ? { autoCapitalize: "none", spellCheck: false } : {})}
+        value={typed ?? spec.value ?? ""}
+        below={below || undefined}
+        isWrong={Boolean(problem)}
       />
       <Problem id={id} text={problem} />
     </div>
+  );
+}
+
+function Control({
+  spec,
+  id,
+  value,
+  below,
+  isWrong,
+}: {
+  spec: TextSpec | ListSpec;
+  id: string;
+  value: string;
+  below: string | undefined;
+  isWrong: boolean;
+}) {
+  const shared = {
+    id,
+    name: spec.name,
+    defaultValue: value,
+    className: styles.control,
+    "aria-invalid": isWrong || undefined,
+    "aria-describedby": below,
+  };
+  if (spec.kind === "list") {
+    return (
+      <select {...shared}>
+        {spec.options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+    );
+  }
+  const { kind, required = false } = spec;
+  if (kind === "long") return <textarea {...shared} rows={3} dir="auto" required={required} />;
+  return (
+    <input
+      {...shared}
+      type={kind === "code" ? "text" : kind}
+      required={required}
+      readOnly={spec.readOnly ?? false}
+      autoComplete={spec.autoComplete ?? "off"}
+      dir={kind === "text" ? "auto" : "ltr"}
+      {...(kind === "code" ? { autoCapitalize: "none", spellCheck: false } : {})}
+    />
   );
 }
 

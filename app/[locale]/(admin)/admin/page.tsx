@@ -1,5 +1,7 @@
 import { requireActor } from "@/lib/auth/require-actor";
 import { languageOfPath } from "@/lib/i18n/language";
+import { countWaiting } from "@/lib/work/count-waiting";
+import { WaitingList } from "@/components/admin/review/waiting-list";
 import { AdminOverview } from "@/components/admin/shell/admin-overview";
 import { PageIntro } from "@/components/ui/page-intro";
 
@@ -13,6 +15,7 @@ export default async function AdminPage({ params }: PageProps<"/[locale]/admin">
         title={language.t("admin.shell.greeting", { name: actor.name })}
         lede={language.t(`admin.shell.roleLede.${actor.role}`)}
       />
+      <WaitingList waiting={await countWaiting(actor)} personId={actor.id} language={language} />
       <AdminOverview language={language} actor={actor} />
     </>
   );

@@ -1,0 +1,97 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import { getLocale } from "next-intl/server";
+import type { CorrectState } from "@/components/admin/record/correct-state";
+import { runAction } from "@/lib/auth/run-action";
+import { runForm } from "@/lib/auth/run-form";
+import { draftPath, figureRecordPath } from "@/lib/config/paths";
+import type { FormState } from "@/lib/domain/action-result";
+import { REDACTABLE } from "@/lib/domain/redact";
+import { describeRefusal } from "@/lib/i18n/describe-refusal";
+import { languageOf } from "@/lib/i18n/language";
+import { localizePath } from "@/lib/i18n/localize-path";
+import { toEntryRow } from "@/lib/schema/figure-row";
+import { textOf } from "@/lib/schema/form-texts";
+import { readPicks, readRowForm } from "@/lib/schema/row-form";
+import { readFigureRecord } from "@/lib/work/read-figure-record";
+import { redactFigure } from "@/lib/work/redact-figure";
+import { restoreRevision } from "@/lib/work/restore-revision";
+import { startEdition } from "@/lib/work/start-edition";
+import { submitRevision } from "@/lib/work/submit-revision";
+import { withdrawFigure } from "@/lib/work/withdraw-figure";
+import { offerMerge, sayProblems, type SentRow } from "./correct-figure";
+
+/** Submits a corrected row; a row that somebody overtook comes back with the choice between both. */
+export async function correctAction(before: CorrectState, form: FormData): Promise<CorrectState> {
+  const language = languageOf(await getLocale());
+  const result = await runAction(async (actor, at): Promise<CorrectState | null> => {
+    const figureId = textOf(form, "figure");
+    const typed = readRowForm(form);
+    const baseRevision = Number(textOf(form, "baseRevision"));
+    const record = await readFigureRecord(actor, { figureId });
+    const base = record.states.find(({ revision }) => revision === baseRevision);
+    const row = (base && readPicks(form, typed, toEntryRow(base.reported))) ?? typed;
+    const sent: SentRow = { figureId, baseRevision, row, reason: textOf(form, "reason") };
+    const submitted = await runAction(() => submitRevision(actor, { ...sent, at }));
+    if (submitted.ok) return null;
+    const { reason } = submitted;
+    if (reason.kind === "conflict") return offerMerge(actor, sent, record, language);
+    if (reason.kind === "invalid")
+      return sayProblems(actor, sent, reason.problems, { at, language });
+    return { ...before, problem: describeRefusal(reason, language) };
+  });
+  if (!result.ok) return { ...before, problem: describeRefusal(result.reason, language) };
+  if (result.value !== null) return result.value;
+  return redirect(await recordAddress(form, "corrected"));
+}
+
+/** Withdraws a figure: by its source on a day, or as our own error. */
+export async function withdrawAction(_before: FormState, form: FormData): Promise<FormState> {
+  return runForm(form, async (actor, at) => {
+    const by = textOf(form, "by") === "us" ? "us" : "source";
+    const on = textOf(form, "on");
+    await withdrawFigure(actor, { ...writeOf(form), by, on, at });
+    return redirect(await recordAddress(form, "withdrawn"));
+  });
+}
+
+/** Proposes an old revision anew. */
+export async function restoreAction(_before: FormState, form: FormData): Promise<FormState> {
+  return runForm(form, async (actor, at) => {
+    const revision = Number(textOf(form, "revision"));
+    await restoreRevision(actor, { ...writeOf(form), revision, at });
+    return redirect(await recordAddress(form, "restored"));
+  });
+}
+
+/** Takes a name out of a text in every revision. */
+export async function redactAction(_before: FormState, form: FormData): Promise<FormState> {
+  return runForm(form, async (actor, at) => {
+    const field = REDACTABLE.find((one) => one === textOf(form, "field")) ?? "excerpt";
+    const { figureId, reason } = writeOf(form);
+    await redactFigure(actor, { figureId, field, text: textOf(form, "text"), reason, at });
+    return redirect(await recordAddress(form, "redacted"));
+  });
+}
+
+/** Opens a draft of a later edition of the figure. */
+export async function supersedeAction(_before: FormState, form: FormData): Promise<FormState> {
+  return runForm(form, async (actor, at) => {
+    const { id } = await startEdition(actor, { figureId: textOf(form, "figure"), at });
+    return redirect(localizePath(draftPath(id), await getLocale()));
+  });
+}
+
+function writeOf(form: FormData) {
+  return {
+    figureId: textOf(form, "figure"),
+    baseRevision: Number(textOf(form, "baseRevision")),
+    reason: textOf(form, "reason"),
+  };
+}
+
+async function recordAddress(form: FormData, done: string): Promise<string> {
+  const path = figureRecordPath(textOf(form, "figure"), new URLSearchParams({ done }));
+  return localizePath(path, await getLocale());
+}

@@ -1,0 +1,62 @@
+"use client";
+
+import { useActionState, useRef, type ReactNode } from "react";
+import { EMPTY_FORM } from "@/lib/domain/action-result";
+import buttonStyles from "@/components/ui/button.module.css";
+import { classNames } from "@/components/ui/class-names";
+import noticeStyles from "@/components/ui/notice.module.css";
+import type { FormAction } from "@/components/admin/forms/action-form";
+import styles from "./approve-form.module.css";
+
+/** The queue as a form that approves the chosen ones; it works without scripts, too. */
+export function ApproveForm({
+  action,
+  hasChoice,
+  texts,
+  children,
+}: {
+  action: FormAction;
+  /** Something on the page can be chosen. */
+  hasChoice: boolean;
+  texts: { submit: string; chooseAll: string };
+  /** The queue with its boxes, named `review`. */
+  children: ReactNode;
+}) {
+  const [{ done, problem, result }, send] = useActionState(action, EMPTY_FORM);
+  const form = useRef<HTMLFormElement>(null);
+  const chooseAll = (chosen: boolean): void => {
+    const boxes = form.current?.querySelectorAll<HTMLInputElement>("input[name=review]") ?? [];
+    for (const box of boxes) box.checked = chosen;
+  };
+  return (
+    <form ref={form} action={send}>
+      <div aria-live="polite" className={styles.outcome}>
+        {(done ?? problem) !== null && (
+          <div className={noticeStyles.notice}>
+            {done !== null && <p>{done}</p>}
+            {problem !== null && <p>{problem}</p>}
+            {result !== null && (
+              <ul>
+                {result.text.split("\n").map((line) => (
+                  <li key={line}>{line}</li>
+                ))}
+              </ul>
+            )}
+          </div>
+        )}
+      </div>
+      {hasChoice && (
+        <div className={styles.bar}>
+          <label className={styles.all}>
+            <input type="checkbox" onChange={(event) => chooseAll(event.currentTarget.checked)} />
+            {texts.chooseAll}
+          </label>
+          <button type="submit" className={classNames(buttonStyles.button, buttonStyles.strong)}>
+            {texts.submit}
+          </button>
+        </div>
+      )}
+      {children}
+    </form>
+  );
+}

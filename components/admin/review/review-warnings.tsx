@@ -1,0 +1,26 @@
+import type { AcceptedWarning } from "@/lib/domain/review";
+import { describeFinding } from "@/lib/i18n/describe-finding";
+import type { Language } from "@/lib/i18n/language";
+import styles from "./review-warnings.module.css";
+
+/** What the checks warned of when the state was submitted, each with the reason that was given. */
+export function ReviewWarnings({
+  warnings,
+  language,
+}: {
+  warnings: readonly AcceptedWarning[];
+  language: Language;
+}) {
+  return (
+    <ul className={styles.warnings}>
+      {warnings.map((warning) => (
+        <li key={warning.code}>
+          <p>{describeFinding(warning, language)}</p>
+          <p className={styles.reason}>
+            {language.t("admin.review.item.reasonLine", { reason: warning.reason })}
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}
