@@ -16,6 +16,9 @@ export function attachByObject(sentence: Sentence, quantity: Quantity): Attachme
     const item = items[index];
     if (!item || isHardStop(item)) return null;
     const isVerb = plays(item, "object", "either", "nominal");
+    const isCounted = sentence.quantities.some((one) => one.first <= index && index < one.to);
+    // The noun of another number: "14 deaths and 320 injuries".
+    if (isCounted) return null;
     if (isVerb && !(language === "en" && isPassive(sentence, index))) {
       if (language !== "ar" && skipped > ADVERBS) return null;
       const outcome = outcomeOf(item, "object", "nominal", "either");
@@ -31,6 +34,8 @@ export function attachByObject(sentence: Sentence, quantity: Quantity): Attachme
       skipped += 1;
       continue;
     }
+    // "Among the dead were 3 doctors".
+    if (plays(item, "be") && plays(items[index - 1], "including")) continue;
     const passes = plays(item, "adverbs", "totals", "determiners", "qualifierBefore", "further");
     if (!passes || plays(item, "conjunctions", "subordinators")) {
       return label(sentence, quantity, index);

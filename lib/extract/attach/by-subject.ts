@@ -12,6 +12,7 @@ import {
   opensBracket,
   outcomeOf,
 } from "./item-tests";
+import { givesWay } from "./gives-way";
 import { joinOutcomes } from "./join-outcomes";
 import { skipApposition } from "./skip-apposition";
 
@@ -22,6 +23,7 @@ export function attachBySubject(sentence: Sentence, quantity: Quantity): Attachm
   const { items } = sentence;
   const end = Math.min(items.length, quantity.to + REACH);
   let inVerb = false;
+  let inRelative = false;
   let foreign = false;
   let aside: Attachment | null = null;
   for (let index = quantity.to; index < end; index += 1) {
@@ -41,10 +43,11 @@ export function attachBySubject(sentence: Sentence, quantity: Quantity): Attachm
     if (outcome && !(foreign && !inVerb && !plays(item, "subject"))) {
       if (isActive(sentence, index, inVerb, quantity)) return aside;
       const found = joinOutcomes(sentence, index, outcome);
-      if (outcome !== "none" || inVerb || !plays(item, "either"))
-        return aside && !inVerb ? aside : found;
-      // "21 miners trapped since Sunday were found dead": the finite verb may follow.
+      const isReduced = outcome === "none" && !inVerb && plays(item, "either");
+      if (!isReduced && !inRelative) return aside ? laterOf(aside, found, inVerb) : found;
+      // "21 miners trapped since Sunday were found dead", "people who fled have returned".
       aside ??= found;
+      inVerb = inRelative = false;
       continue;
     }
     if (item.joined && isOutcome(item)) return aside;
@@ -64,6 +67,7 @@ export function attachBySubject(sentence: Sentence, quantity: Quantity): Attachm
     }
     if (plays(item, "relatives", "be", "have")) {
       inVerb = true;
+      inRelative ||= aside === null && plays(item, "relatives");
       continue;
     }
     if (plays(item, "since") && plays(items[index + 1], "weekdays", "month")) continue;
@@ -72,6 +76,12 @@ export function attachBySubject(sentence: Sentence, quantity: Quantity): Attachm
     if (isUnknown(item) && /[a-z]ed$/.test(item.norm)) foreign = true;
   }
   return aside;
+}
+
+/** The main verb after a relative clause, where it tells what became of the people. */
+function laterOf(aside: Attachment, found: Attachment, inVerb: boolean): Attachment {
+  const isReduced = aside.outcome === "none" && !inVerb;
+  return !isReduced && givesWay(aside.outcome, found.outcome, true) ? found : aside;
 }
 
 /** "5 gunmen killed 12": the word is a verb with an object of its own, not said of the number. */

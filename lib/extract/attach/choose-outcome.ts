@@ -1,7 +1,7 @@
-import type { Outcome } from "@/lib/extract/lexicon/lexicon";
 import type { Quantity } from "@/lib/extract/quantity/quantity";
 import type { Sentence } from "@/lib/extract/sentence";
 import type { Attachment } from "./attachment";
+import { givesWay } from "./gives-way";
 import { outcomeOf } from "./item-tests";
 import { attachByLeaving } from "./by-leaving";
 import { attachByObject } from "./by-object";
@@ -9,33 +9,9 @@ import { attachByDriving, attachByShelter } from "./by-shelter";
 import { attachBySubject } from "./by-subject";
 import { attachByToll } from "./by-toll";
 
-/** What people already are gives way to what happened to them: refugees who were killed. */
-const GIVES_WAY: Readonly<Partial<Record<Outcome, readonly Outcome[]>>> = {
-  displaced: ["killed", "injured", "missing", "returned", "evacuated", "none", "refugees"],
-  refugees: ["killed", "injured", "missing", "returned", "evacuated", "none"],
-  evacuated: ["killed", "injured", "missing", "returned", "none"],
-  injured: ["killed"],
-  none: ["killed", "injured", "missing", "returned", "evacuated", "displaced", "refugees"],
-};
-/** With an adjective ("5 missing fishermen") a later verb tells how it ended. */
-const MODIFIED_GIVES_WAY: Readonly<Partial<Record<Outcome, readonly Outcome[]>>> = {
-  ...GIVES_WAY,
-  missing: ["killed", "none"],
-};
-
-function givesWay(quantity: Quantity, own: Outcome, other: Outcome): boolean {
-  const table = quantity.isModified ? MODIFIED_GIVES_WAY : GIVES_WAY;
-  return table[own]?.includes(other) ?? false;
-}
-
 /** "has reached" may mean people helped, or where a count stands. */
 function recorded(attachment: Attachment | null): Attachment | null {
   return attachment?.outcome === "none" ? null : attachment;
-}
-
-/** French "un" counts only people: "un mort", "une personne", not "un nouveau bilan". */
-function isArticle({ items }: Sentence, { first, head }: Quantity): boolean {
-  return items[first]?.number?.isArticle === true && (head === "none" || head === "unknown");
 }
 
 /** A goal settles what leaving means, unless another outcome stands before the number. */
@@ -49,7 +25,7 @@ function preferLeaving(sentence: Sentence, quantity: Quantity): Attachment | nul
 
 /** What the number counts by the words of its own clause, or null. */
 export function chooseOutcome(sentence: Sentence, quantity: Quantity): Attachment | null {
-  if (quantity.head === "thing" || isArticle(sentence, quantity)) return null;
+  if (quantity.head === "thing") return null;
   const { outcome, outcomeItem } = quantity;
   if (outcome === null || outcomeItem === null) {
     if (quantity.isWholeOfShare) return null;
@@ -70,7 +46,7 @@ export function chooseOutcome(sentence: Sentence, quantity: Quantity): Attachmen
   if (quantity.isWholeOfShare) return own;
   for (const attach of [attachByObject, attachBySubject]) {
     const other = attach(sentence, quantity);
-    if (other && other.rule !== "label" && givesWay(quantity, outcome, other.outcome)) {
+    if (other && other.rule !== "label" && givesWay(outcome, other.outcome, quantity.isModified)) {
       return { ...other, items: [...other.items, outcomeItem] };
     }
   }

@@ -11,6 +11,8 @@ export interface Part {
   items: readonly number[];
   /** The same people in another unit: "1,845 households (9,225 individuals)". */
   isConversion: boolean;
+  /** The whole stands in the same sentence. */
+  isNear: boolean;
 }
 
 const BRACKET_REACH = 24;
@@ -63,17 +65,13 @@ function converts(one: Quantity, other: Quantity): boolean {
   return isHousehold(one) !== isHousehold(other) && other.head !== "none";
 }
 
-/**
- * The figure of which the number is a part. `before` are the readings of the sentence so far,
- * `earlier` the last main figure of the sentence before.
- */
-export function findPart(
+function seekPart(
   sentence: Sentence,
   quantity: Quantity,
   before: readonly Reading[],
   earlier: Reading | null,
   own: Attachment | null,
-): Part | null {
+): Omit<Part, "isNear"> | null {
   const { items } = sentence;
   const last = before.at(-1);
   // "- 4 nurses and 2 drivers - were killed": the verb is the whole's.
@@ -115,10 +113,30 @@ export function findPart(
     return { whole: last, items: [quantity.from - 1], isConversion: true };
   }
   if (!hasOwn && last && isComma(items[quantity.from - 1]) && quantity.head === "none") {
+    const after = items[quantity.to + 1];
+    // "7 were hurt, 2 critically"
+    if (plays(items[quantity.to], "adverbs") && (after === undefined || after.isMark)) {
+      return { whole: last.whole ?? last, items: [quantity.to], isConversion: false };
+    }
     const place = plays(items[quantity.to], "prepositions") && quantity.value < last.quantity.value;
     if (place) return { whole: last, items: [quantity.to], isConversion: false };
   }
   return null;
+}
+
+/**
+ * The figure of which the number is a part. `before` are the readings of the sentence so far,
+ * `earlier` the last main figure of the sentence before.
+ */
+export function findPart(
+  sentence: Sentence,
+  quantity: Quantity,
+  before: readonly Reading[],
+  earlier: Reading | null,
+  own: Attachment | null,
+): Part | null {
+  const part = seekPart(sentence, quantity, before, earlier, own);
+  return part && { ...part, isNear: part.whole.sentence === sentence };
 }
 
 /** A count of the same outcome that may hold the number. */

@@ -1,3 +1,4 @@
+import type { Outcome } from "@/lib/extract/lexicon/lexicon";
 import type { Quantity } from "@/lib/extract/quantity/quantity";
 import type { Sentence } from "@/lib/extract/sentence";
 import type { Attachment } from "./attachment";
@@ -18,13 +19,21 @@ export function readSentence(sentence: Sentence, earlier: Reading | null): Readi
   const listed = matchLists(sentence);
   for (const quantity of sentence.quantities) {
     const own = listed.get(quantity.first) ?? chooseOutcome(sentence, quantity);
-    if (quantity.head === "thing") continue;
+    if (quantity.head === "thing" || isArticle(sentence, quantity)) continue;
     const reading = listed.has(quantity.first)
       ? make(sentence, quantity, own, null)
       : readOne(sentence, quantity, own, readings, earlier);
     if (reading) readings.push(reading);
   }
   return readings;
+}
+
+/** Outcomes that also name a group to which something else may happen. */
+const WHO_THEY_ARE: readonly Outcome[] = ["displaced", "refugees", "none"];
+
+/** French "un" counts only people: "un mort", "une personne", not "une même famille". */
+function isArticle({ items }: Sentence, { first, head }: Quantity): boolean {
+  return items[first]?.number?.isArticle === true && head !== "outcome" && head !== "person";
 }
 
 function readOne(
@@ -37,8 +46,15 @@ function readOne(
   const strong = own !== null && own.outcome !== "none";
   const part = findPart(sentence, quantity, before, earlier, strong ? own : null);
   if (part) {
+    const isGroup = own?.rule === "noun" && WHO_THEY_ARE.includes(own.outcome);
+    const happened = !WHO_THEY_ARE.includes(part.whole.attachment.outcome);
     const inherited: Attachment = { ...part.whole.attachment, rule: "part" };
-    const keeps = strong && !part.isConversion && own.rule !== "toll" && own.rule !== "subject";
+    const keeps =
+      strong &&
+      !part.isConversion &&
+      !(isGroup && happened) &&
+      own.rule !== "toll" &&
+      own.rule !== "subject";
     const attachment =
       keeps || (strong && own.rule === "subject" && !covers(part, own)) ? own : inherited;
     return make(sentence, quantity, attachment, part);
@@ -63,7 +79,7 @@ function readOne(
 
 /** The verb after a part in brackets or commas is the whole's: "6, including 2 children, died". */
 function covers(part: Part, own: Attachment): boolean {
-  return sharesWords(part.whole.attachment, own);
+  return part.isNear && sharesWords(part.whole.attachment, own);
 }
 
 function make(

@@ -149,11 +149,22 @@ function chunkStart(items: readonly Item[], from: number): number {
     const item = items[index];
     if (isHardStop(item)) return index + 1;
     if (isComma(item)) {
+      if (isDateOnly(items, index)) continue;
       const opening = index <= 6 && items.slice(0, index).every((word) => !isComma(word));
       return opening ? 0 : index + 1;
     }
   }
   return 0;
+}
+
+/** Whether only a date stands between the comma at `index` and the one before: ", in 1998,". */
+function isDateOnly(items: readonly Item[], index: number): boolean {
+  for (let before = index - 1; before >= Math.max(0, index - 4); before -= 1) {
+    const item = items[before];
+    if (isComma(item)) return before < index - 1;
+    if (!item?.number && !plays(item, "prepositions", "month", "times")) return false;
+  }
+  return false;
 }
 
 function chunkEnd(items: readonly Item[], to: number): number {

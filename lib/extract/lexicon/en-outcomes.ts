@@ -24,7 +24,7 @@ export const EN_OUTCOMES: Pick<
       noun: `deaths|death|fatalities|fatality|bodies|body|corpses|corpse|dead bodies|lives|killings
         |dead|fatal casualties|martyrs|murders|executions|homicides|drownings|victims' bodies|deceased
         |dead people|dead persons`,
-      nominal: `killing of|killings of|death of|deaths of|murder of|loss of|lives of|bodies of|body of
+      nominal: `among the dead|among those killed|among the victims|among the casualties|killing of|killings of|death of|deaths of|murder of|loss of|lives of|bodies of|body of
         |massacre of|massacres of|deaths among|murders of|execution of|executions of|remains of
         |corpses of|drowning of|assassination of|the loss of`,
       toll: `death toll|toll|death-toll|body count|fatality count|confirmed death toll|death count
@@ -37,7 +37,8 @@ export const EN_OUTCOMES: Pick<
         |suffered burns|suffered wounds|sustained wounds|left injured`,
       state: "injured|wounded|hurt",
       noun: "injuries|injured|wounded|injured people|injured persons|wounded people",
-      nominal: "injury of|injuries to|wounding of|injuries of|injuries among|injury to",
+      nominal:
+        "among the injured|among the wounded|injury of|injuries to|wounding of|injuries of|injuries among|injury to",
       toll: "injury toll|the injured|the wounded|number injured",
     },
     missing: {

@@ -111,7 +111,7 @@ export const EN: Words = {
   changing: `rose|risen|rises|raised|lowered|revised|dropped|fell|fallen|decreased|increased|grew|grown
     |climbed|jumped|went up|went down|reduced|corrected|cut|updated|moved|changed|declined|surged|soared`,
   superseded: `initial toll|earlier toll|previous toll|initial count|earlier count|previous count
-    |initial report|initial reports|earlier report|earlier reports|previous report|previous reports
+    |earlier report|earlier reports|previous report|previous reports
     |previously reported|initially reported|earlier reported|had earlier reported|previous figure
     |earlier figure|initial figure|previous estimate|earlier estimate|initial estimate|initially
     |had earlier said|earlier said|earlier put|previously put|previously|initially put|first reported
@@ -147,7 +147,7 @@ export const EN: Words = {
     |per month|each month|every month|monthly|a year|per year|each year|every year|yearly|annually
     |an hour|per hour|every hour|on average|a night|per night|each night|per capita|per square
     |per 100|per 1|per thousand|per million|every minute|each minute|per household|per family|per cent`,
-  past: `last year|last year's|the previous year|the year before|a year ago|a year earlier|years ago
+  past: `last winter|last summer|last spring|last autumn|last fall|last year|last year's|the previous year|the year before|a year ago|a year earlier|years ago
     |years earlier|decades ago|last decade|a decade ago|a century ago|last season|in the 1980s
     |in the 1990s|history|historic|previous years|a previous|in living memory
     |previous floods|previous earthquake|anniversary of|earlier this decade|the previous season

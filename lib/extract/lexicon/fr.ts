@@ -142,7 +142,7 @@ export const FR: Words = {
     |refute|refutant|rumeurs|rumeur|faux|fausse|fausses`,
   rates: `par jour|par semaine|par mois|par an|par heure|chaque jour|chaque semaine|chaque mois
     |chaque annee|en moyenne|quotidiennement|par annee|par habitant|par famille|par menage|toutes les heures`,
-  past: `l'an dernier|l'annee derniere|l'an passe|l'annee precedente|un an plus tot|un an auparavant|il y a
+  past: `l'hiver dernier|l'ete dernier|l'an dernier|l'annee derniere|l'an passe|l'annee precedente|un an plus tot|un an auparavant|il y a
     |l'annee passee|la meme periode|par le passe|dans le passe|historique|des annees plus tot|la precedente
     |annees plus tot|ans plus tot|anniversaire|dernier grand|dernier seisme`,
   provision: `capacite de|capacite d'accueil|assez pour|de quoi nourrir|nourrir|destines a|destinee a
@@ -198,7 +198,7 @@ export const FR: Words = {
     |a fait savoir|note|a note|selon|publie|a publie|communique|a communique|assure|a assure|ont annonce
     |evoque|parle de|parlent de|avance|avancent|fait part|rappelle|informe|a informe|indiquait|alerte
     |a alerte|relaie|chiffre|evalue|annoncait|a-t-il|a-t-elle|font part|rapportait|ont confirme|ecrit`,
-  counting: `denombre|a denombre|recense|a recense|ont recense|compte|a compte|comptabilise|enregistre
+  counting: `a pris en charge|a soigne|a traite|a recu|denombre|a denombre|recense|a recense|ont recense|compte|a compte|comptabilise|enregistre
     |a enregistre|a comptabilise|documente|a documente|a releve|releve|verifie|a verifie|identifie
     |a identifie|suivi|deplore|dresse|a dresse|denombrent|recensent|a secouru|a evacue|accueille|a rapatrie`,
   accordingTo: `selon|d'apres|suivant|a en croire|de source|de sources|citant|sur la base de|au dire de

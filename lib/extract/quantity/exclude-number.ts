@@ -47,6 +47,10 @@ export function isNoCount(items: readonly Item[], at: number, isDate: boolean): 
 function isAge(items: readonly Item[], at: number): boolean {
   const pattern = /^(?:aged|age|agee?s?|عمره|عمرها|اعمارهم)$/;
   if (pattern.test(items[at - 1]?.norm ?? "")) return true;
+  // "children under 15"
+  const isLimit = /^(?:under|over|below|above)$/.test(items[at - 1]?.norm ?? "");
+  if (isLimit && plays(items[at - 2], "person") && (items[at]?.number?.value ?? 0) < 100)
+    return true;
   const isJoined = plays(items[at - 1], "conjunctions") || items[at - 1]?.text === ",";
   return isJoined && items[at - 2]?.number !== null && pattern.test(items[at - 3]?.norm ?? "");
 }

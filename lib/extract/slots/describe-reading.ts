@@ -96,12 +96,16 @@ function readOrigin({ sentence, quantity }: Reading, context: Context): Slot<str
   const { credit, marker } = attribution;
   if (credit.kind === "unnamed") return slot(sentence.items, { value: null, items: [marker] });
   if (credit.kind === "same") {
-    return slot(sentence.items, {
-      value: context.source?.name ?? credit.name,
-      items: [attribution.at],
-    });
+    const value = namedBefore(attribution, context) ?? context.source?.name ?? credit.name;
+    return slot(sentence.items, { value, items: [attribution.at] });
   }
   return slot(sentence.items, { value: credit.name, items: credit.items });
+}
+
+/** "Police said they had found": the source named before in the sentence. */
+function namedBefore({ at }: Attribution, { attributions }: Context): string | null {
+  const named = attributions.findLast((one) => one.at < at && one.credit.kind === "named");
+  return named?.credit.kind === "named" ? named.credit.name : null;
 }
 
 function spanOf({ sentence, quantity, attachment }: Reading): Span {

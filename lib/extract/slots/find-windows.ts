@@ -72,7 +72,9 @@ export function findTimeCues(
     } else if (plays(item, "since") && isSince(item)) add("since", index, index + 1);
   }
   for (const { kind, from, to } of cueWords) {
-    if (!taken.has(from) && !taken.has(to - 1)) add(kind, from, to);
+    if (taken.has(from) || taken.has(to - 1)) continue;
+    const isUntil = plays(items[from - 1], "asOf") && !plays(items[from - 1], "on");
+    add(kind === "new" && isUntil ? "as_of" : kind, from, to);
   }
   return cues.filter((cue) => cue.kind !== "day" || !isReportDay(items, cue.to - 1, cue.from));
 }
@@ -109,7 +111,9 @@ function isRecent(items: readonly Item[], index: number): boolean {
   for (let near = Math.max(0, index - RECENT_REACH); near <= index + 2; near += 1) {
     if (near !== index && plays(items[near], "recent")) return true;
   }
-  return false;
+  // "in three days"
+  const isCounted = Boolean(items[index - 1]?.number);
+  return isCounted && /^(?:in|within|en|خلال)$/.test(items[index - 2]?.norm ?? "");
 }
 
 /** "the rain of the last weeks": says since when something else went on. */

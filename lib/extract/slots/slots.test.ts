@@ -96,6 +96,25 @@ describe("period and dates", () => {
   });
 });
 
+describe("the paragraph that the project grew from", () => {
+  it("gives its three figures whole", () => {
+    const text = `More than 400 people have been killed in the latest offensive and over 2,000 wounded,
+according to the World Health Organization. The UN humanitarian affairs office said more than 60,000
+people have fled their homes.`;
+    const figures = read("en", text, "2019-05-13").map((figure) => [
+      figure.indicator.value,
+      figure.qualifier.value,
+      figure.value.value,
+      figure.origin.value,
+    ]);
+    expect(figures).toEqual([
+      ["killed", "more_than", 400, "WHO"],
+      ["injured", "more_than", 2000, "WHO"],
+      ["displaced", "more_than", 60_000, "OCHA"],
+    ]);
+  });
+});
+
 describe("place and parts", () => {
   it("names a place that the crisis knows", () => {
     const text = "12 people were killed in Bani Walid and 3 in Sabha.";

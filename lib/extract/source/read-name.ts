@@ -113,10 +113,12 @@ export function readCredit(
 
 /** A pronoun, or a noun with an article and nothing else. */
 function takesUp(items: readonly Item[], meant: readonly number[], text: string): Again | null {
-  const words = meant.filter((index) => !plays(items[index], "determiners"));
+  const words = meant.filter(
+    (index) => !plays(items[index], "determiners", "speakers") || plays(items[index], "sameSource"),
+  );
   const first = items[words[0] ?? -1];
   if (words.length !== 1 || !first || !plays(first, "sameSource")) return null;
-  const isNoun = plays(first, "organisationNouns");
+  const isNoun = plays(first, "organisationNouns") || first.norm.startsWith("ال");
   return { kind: "same", name: isNoun ? text.slice(first.start, first.end) : null };
 }
 
