@@ -210,7 +210,7 @@ describe("a restore", () => {
   };
 
   it.each<[string, RegExp, (copy: string) => void]>([
-    ["is not there", /cannot be read/, (copy) => rmSync(copy)],
+    ["is not there", /There is no file/, (copy) => rmSync(copy)],
     ["is no database", /cannot be read/, (copy) => writeFileSync(copy, "no database at all")],
     ["is cut off", /cannot be read|damaged/, (copy) => truncateSync(copy, 200_000)],
     [

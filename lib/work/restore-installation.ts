@@ -47,6 +47,7 @@ export async function restoreInstallation(
 }
 
 function takeCopy(copy: string, next: string): void {
+  if (!existsSync(copy)) throw new RestoreError(`There is no file ${copy}.`);
   try {
     const opened = openCopy(copy);
     try {
