@@ -36,8 +36,9 @@ const RECORDS: Record<string, string> = {
   "/admin/series/[id]": "planted0series00",
 };
 
-/** The pages of the administration about planted records. */
+/** The pages of the administration about planted records; a download is no page. */
 const ADMIN = ADMIN_ROUTES.flatMap(({ path }) => {
+  if (path.endsWith("/download")) return [];
   const kind = Object.keys(RECORDS).find((prefix) => path.startsWith(prefix));
   const named = kind === undefined ? path : path.replace("[id]", RECORDS[kind] ?? "");
   const whole = named.replace("[event]", "planted0event000");
