@@ -102,20 +102,22 @@ export function countReviews(
   );
 }
 
-/** What the reviews of a status can be narrowed to. */
+/** What the reviews of a status can be narrowed to, and what the filter itself names. */
 export function readQueueChoices(
   db: Db,
-  status: ReviewFilter["status"],
+  { status, crisis, indicator, submitter }: ReviewFilter,
   scope: QueueScope,
 ): { crises: Pick<Crisis, "slug" | "name">[]; indicators: string[]; submitterIds: string[] } {
-  const params: SqlParams = {};
+  const params: SqlParams = { crisis };
   const where = [STATUSES[status], ...scopeConditions(scope, params)].join(" AND ");
-  const list = (column: string): string[] =>
-    readAll<{ value: string | null }>(
+  const list = (column: string, named: string | null): string[] => {
+    const there = readAll<{ value: string | null }>(
       db,
       `SELECT DISTINCT ${column} AS value ${FROM} WHERE ${where} ORDER BY value`,
       params,
     ).flatMap(({ value }) => value ?? []);
+    return named === null || there.includes(named) ? there : [...there, named];
+  };
   const crises = readAll<{
     slug: string;
     name: string;
@@ -124,7 +126,7 @@ export function readQueueChoices(
   }>(
     db,
     `SELECT c.slug, c.name, c.nameFr, c.nameAr FROM Crisis c WHERE c.id IN (
-       SELECT r.crisisId ${FROM} WHERE ${where}) ORDER BY c.rank, c.slug`,
+       SELECT r.crisisId ${FROM} WHERE ${where}) OR c.slug = @crisis ORDER BY c.rank, c.slug`,
     params,
   );
   return {
@@ -132,8 +134,8 @@ export function readQueueChoices(
       slug,
       name: { en: name, fr: nameFr, ar: nameAr },
     })),
-    indicators: list("s.indicator"),
-    submitterIds: list("r.submittedBy"),
+    indicators: list("s.indicator", indicator),
+    submitterIds: list("r.submittedBy", submitter),
   };
 }
 

@@ -25,7 +25,7 @@ export async function readReviewQueue(
   const scope = { crisisIds: limitOf(person), submittedBy: null };
   const ids = readQueueIds(db, filter, scope, at);
   const shown = ids.slice((page - 1) * QUEUE_PAGE, page * QUEUE_PAGE);
-  const { crises, indicators, submitterIds } = readQueueChoices(db, filter.status, scope);
+  const { crises, indicators, submitterIds } = readQueueChoices(db, filter, scope);
   const nameOf = namePeople(db, submitterIds);
   return {
     items: buildReviewItems(db, person, readReviews(db, shown)),

@@ -57,6 +57,17 @@ async function list(filter: Partial<ReviewFilter> = {}, actor = reviewer) {
   return queue.items.map(({ review }) => review.subjectId);
 }
 
+test("what a filter names stays to be chosen where nothing of it waits", async () => {
+  const filter = { ...ALL, crisis: "libya-2019", indicator: "missing", submitter: "reviewer" };
+  const { total, choices } = await readReviewQueue(reviewer, { filter, page: 1, at });
+  expect(total).toBe(0);
+  expect(choices.crises).toMatchObject([
+    { slug: "libya-2019", name: { en: "Libya: offensive on Tripoli, 2019–2020" } },
+  ]);
+  expect(choices.indicators).toEqual(["missing"]);
+  expect(choices.submitters).toMatchObject([{ id: "reviewer" }]);
+});
+
 test("a figure goes through the queue, a correction and its history", async () => {
   const old = await submit({ value: "100" }, day(-3));
   const young = await submit({ value: "120", asOf: "2020-01-09" }, at);

@@ -63,21 +63,23 @@ export default async function ReviewPage({ params, searchParams }: Props) {
       ) : (
         list
       )}
-      <Pagination
-        label={t("admin.review.queue.pages")}
-        count={t("admin.review.queue.count", {
-          count: queue.total,
-          number: formatNumber(queue.total, locale),
-        })}
-        first={
-          query.page === 1 ? null : { href: pageAt(1), text: t("admin.review.queue.firstPage") }
-        }
-        next={
-          query.page * QUEUE_PAGE < queue.total
-            ? { href: pageAt(query.page + 1), text: t("admin.review.queue.nextPage") }
-            : null
-        }
-      />
+      {queue.total > 0 && (
+        <Pagination
+          label={t("admin.review.queue.pages")}
+          count={t("admin.review.queue.count", {
+            count: queue.total,
+            number: formatNumber(queue.total, locale),
+          })}
+          first={
+            query.page === 1 ? null : { href: pageAt(1), text: t("admin.review.queue.firstPage") }
+          }
+          next={
+            query.page * QUEUE_PAGE < queue.total
+              ? { href: pageAt(query.page + 1), text: t("admin.review.queue.nextPage") }
+              : null
+          }
+        />
+      )}
     </>
   );
 }
