@@ -12,9 +12,6 @@ export interface StateParts {
   viaIds: string[];
 }
 
-/** Of a day that no earlier state speaks of. */
-const UNTYPED = { asOfHour: null, asOfEarliest: null };
-
 /** What a state that waits for review has, whatever became of the one before it. */
 export const IN_REVIEW = {
   status: "in_review",
@@ -24,27 +21,18 @@ export const IN_REVIEW = {
 } as const satisfies Partial<FigureState>;
 
 /**
- * The state of a figure in review that an understood row states. What a row does not hold is taken
- * over from `held`, the state that it corrects, as long as the date that it belongs to is the same.
+ * The state of a figure in review that an understood row states; since when it could be known is
+ * taken over from `held`, the state that it corrects, where its document does not tell.
  */
 export function buildState(
   { key: _key, via: _via, ...typed }: EntryFigure,
   { document, ...parts }: StateParts,
   held: FigureState | null = null,
 ): FigureState {
-  const ofDay = held?.asOf === typed.asOf ? held : UNTYPED;
-  const start = typed.periodStart === null ? null : "stated";
   return {
     ...typed,
     ...parts,
     documentId: document.id,
-    asOfHour: ofDay.asOfHour,
-    asOfEarliest: ofDay.asOfEarliest,
-    computedBy: held?.computedBy ?? null,
-    partOfId: held?.partOfId ?? null,
-    additionalToId: held?.additionalToId ?? null,
-    eventId: held?.eventId ?? null,
-    periodStartBasis: held?.periodStart === typed.periodStart ? held.periodStartBasis : start,
     ...knownFromOf(document, held),
     ...IN_REVIEW,
   };

@@ -37,13 +37,20 @@ export function emptyRow(key: string): EntryRowText {
     baseline: "",
     periodStart: "",
     asOf: "",
+    periodStartBasis: "stated",
     asOfPrecision: "",
+    asOfEarliest: "",
+    asOfHour: "",
     asOfBasis: "stated",
     page: "",
     excerpt: "",
     note: "",
     provisional: false,
     registeredLate: "",
+    computedBy: "",
+    partOf: "",
+    additionalTo: "",
+    event: "",
     role: "recommended",
     roleReason: "",
     fallReason: "",
@@ -67,10 +74,14 @@ export function rowBelow(above: EntryRowText, key: string): EntryRowText {
     via,
     periodStart,
     asOf,
+    periodStartBasis,
     asOfPrecision,
+    asOfEarliest,
+    asOfHour,
     asOfBasis,
     page,
     provisional,
+    event,
   } = above;
   return {
     ...emptyRow(key),
@@ -82,16 +93,27 @@ export function rowBelow(above: EntryRowText, key: string): EntryRowText {
     via,
     periodStart,
     asOf,
+    periodStartBasis,
     asOfPrecision,
+    asOfEarliest,
+    asOfHour,
     asOfBasis,
     page,
     provisional,
+    event,
   };
 }
 
 /** The same row again, under another key; what was said about that number is not. */
 export function duplicateRow(row: EntryRowText, key: string): EntryRowText {
-  return { ...row, key, supersedes: "", supersedeReason: "", fallReason: "", reasons: {} };
+  const { supersedes, supersedeReason, fallReason, partOf, additionalTo } = emptyRow(key);
+  const ofNumber = { supersedes, supersedeReason, fallReason, partOf, additionalTo };
+  return { ...row, ...ofNumber, key, reasons: {} };
+}
+
+/** A row that was kept before rows had every field of today; what it lacks is empty. */
+export function completeRow(row: Partial<EntryRowText> & Pick<EntryRowText, "key">): EntryRowText {
+  return { ...emptyRow(row.key), ...row };
 }
 
 /**

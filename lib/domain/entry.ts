@@ -44,13 +44,25 @@ export interface EntryRowText {
   baseline: string;
   periodStart: string;
   asOf: string;
+  periodStartBasis: string;
   asOfPrecision: string;
+  /** The first day that `asOf` may be, where the source leaves it open. */
+  asOfEarliest: string;
+  /** Hour of the day, 0 to 23. */
+  asOfHour: string;
   asOfBasis: string;
   page: string;
   excerpt: string;
   note: string;
   provisional: boolean;
   registeredLate: string;
+  /** Who computed the number, where no document states it. */
+  computedBy: string;
+  /** Ids of figures of the same crisis. */
+  partOf: string;
+  additionalTo: string;
+  /** Id of an event of the crisis whose toll the row states. */
+  event: string;
   role: string;
   roleReason: string;
   fallReason: string;
@@ -87,14 +99,21 @@ export interface EntryFigure extends Quantity {
   households: number | null;
   via: string[];
   periodStart: CalendarDate | null;
+  periodStartBasis: DateBasis | null;
   asOf: CalendarDate;
+  asOfHour: number | null;
   asOfPrecision: DatePrecision;
+  asOfEarliest: CalendarDate | null;
   asOfBasis: DateBasis;
   page: string | null;
   excerpt: string | null;
   note: string | null;
   provisional: boolean;
   registeredLate: number | null;
+  computedBy: string | null;
+  partOfId: string | null;
+  additionalToId: string | null;
+  eventId: string | null;
   role: Role;
   roleReason: RoleReason | null;
   fallReason: FallReason | null;

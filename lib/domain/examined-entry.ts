@@ -2,7 +2,7 @@ import type { CalendarDate } from "./calendar-date";
 import type { EntryFigure } from "./entry";
 import type { EntryFinding } from "./entry-check";
 import type { KnownSeries } from "./match-series";
-import type { Document, ReportedFigure } from "./model";
+import type { CrisisEvent, Document, ReportedFigure } from "./model";
 import type { Problem } from "./refusal";
 import type { SeriesKey } from "./series-key";
 
@@ -46,4 +46,8 @@ export interface ExaminedReport {
   recordedDocument: Document | null;
   /** One for each row of the report, in its order. */
   rows: ExaminedRow[];
+  /** Figures of the crisis that a row may be a part of or add to: of the same days and document. */
+  around: ReportedFigure[];
+  /** Events of the crisis whose toll a row may be. */
+  events: CrisisEvent[];
 }

@@ -10,10 +10,10 @@ const LONGEST_TEXT = 20_000;
 const text = z.string().max(LONGEST_TEXT);
 
 const { kind: _kind, provisional: _provisional, reasons: _reasons, ...texts } = emptyRow("");
-const textFields = Object.fromEntries(Object.keys(texts).map((name) => [name, text])) as Record<
-  keyof typeof texts,
-  typeof text
->;
+/** A field that a kept draft lacks, since rows had fewer of them then, is empty. */
+const textFields = Object.fromEntries(
+  Object.entries(texts).map(([name, empty]) => [name, text.default(empty)]),
+) as Record<keyof typeof texts, z.ZodDefault<typeof text>>;
 
 const row = z.strictObject({
   ...textFields,

@@ -30,6 +30,29 @@ describe("understandRow", () => {
       via: ["OCHA", "x-relay"],
     });
   });
+  it("reads what narrows the dates down, and what the number belongs to", () => {
+    const { figure, problems } = understand({
+      periodStart: "2020-01-01",
+      periodStartBasis: "inferred",
+      asOfHour: "١٨",
+      asOfEarliest: "2020-01-08",
+      computedBy: " An institute ",
+      partOf: "whole00000000000",
+      additionalTo: "",
+      event: "event00000000000",
+    });
+    expect(problems).toEqual([]);
+    expect(figure).toMatchObject({
+      periodStartBasis: "inferred",
+      asOfHour: 18,
+      asOfEarliest: "2020-01-08",
+      computedBy: "An institute",
+      partOfId: "whole00000000000",
+      additionalToId: null,
+      eventId: "event00000000000",
+    });
+    expect(understand({ periodStartBasis: "inferred" }).figure?.periodStartBasis).toBeNull();
+  });
   it("keeps a range that runs backwards for the checks to explain", () =>
     expect(understand({ qualifier: "range", low: "9", high: "5" }).figure).toMatchObject({
       value: null,
@@ -77,6 +100,13 @@ describe("understandRow", () => {
     [{ role: "triangulation" }, "roleReason:required"],
     [{ supersedes: "abc" }, "supersedeReason:required"],
     [{ page: "x".repeat(41) }, "page:too_long"],
+    [{ asOfHour: "24" }, "asOfHour:not_an_hour"],
+    [{ asOfHour: "-1" }, "asOfHour:not_an_hour"],
+    [{ asOfHour: "noon" }, "asOfHour:not_an_hour"],
+    [{ asOfHour: "12", asOf: "May 2019" }, "asOfHour:hour_without_day"],
+    [{ asOfEarliest: "2020-01-09" }, "asOfEarliest:earliest_after_as_of"],
+    [{ periodStartBasis: "guessed" }, "periodStartBasis:unknown_code"],
+    [{ computedBy: "x".repeat(201) }, "computedBy:too_long"],
   ])("says what is wrong with %j", (parts, problem) =>
     expect(problemsOf(parts)).toEqual([problem]),
   );

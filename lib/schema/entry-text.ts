@@ -21,7 +21,14 @@ import type { Problem } from "@/lib/domain/refusal";
 import { readFields, type FieldReader } from "./field-reader";
 
 /** Letters that a text of a row may have; an excerpt is a sentence or three, not the report. */
-export const ROW_TEXT_LIMITS = { page: 40, excerpt: 2000, note: 4000, dataset: 80, definition: 80 };
+export const ROW_TEXT_LIMITS = {
+  page: 40,
+  excerpt: 2000,
+  note: 4000,
+  dataset: 80,
+  definition: 80,
+  computedBy: 200,
+};
 
 /** A row as far as its texts can be understood without looking at what is on record. */
 export interface UnderstoodRow {
@@ -45,9 +52,13 @@ export function understandRow(row: EntryRowText, crisis: string): UnderstoodRow 
   const stated = readQuantity(reader, row);
   const asOf = readAsOf(reader);
   const periodStart = reader.optionalDate("periodStart", "first");
+  const basis = reader.optionalCode("periodStartBasis", DATE_BASES) ?? "stated";
+  const periodStartBasis = periodStart && basis;
   const rest = readRest(reader, row);
   const figure =
-    problems.length === 0 && stated && asOf ? { ...stated, ...asOf, ...rest, periodStart } : null;
+    problems.length === 0 && stated && asOf
+      ? { ...stated, ...asOf, ...rest, periodStart, periodStartBasis }
+      : null;
   return { problems, parts, figure, periodStart };
 }
 
@@ -103,12 +114,21 @@ function readQuantity(reader: FieldReader<Field>, row: EntryRowText): Quantity |
   return qualifier === null || value === null ? null : quantity(qualifier, value);
 }
 
-function readAsOf(
-  reader: FieldReader<Field>,
-): { asOf: CalendarDate; asOfPrecision: DatePrecision } | null {
+type AsOf = Pick<EntryFigure, "asOf" | "asOfPrecision" | "asOfEarliest" | "asOfHour">;
+
+/** The day with what narrows it down; the hour belongs to a day that is known. */
+function readAsOf(reader: FieldReader<Field>): AsOf | null {
   const stated = reader.date("asOf", "last");
-  const precision = reader.optionalCode("asOfPrecision", DATE_PRECISIONS);
-  return stated && { asOf: stated.date, asOfPrecision: coarser(stated.precision, precision) };
+  const chosen = reader.optionalCode("asOfPrecision", DATE_PRECISIONS);
+  const asOfEarliest = reader.optionalDate("asOfEarliest", "first");
+  const asOfHour = reader.optionalHour("asOfHour");
+  if (stated === null) return null;
+  const { date: asOf } = stated;
+  const asOfPrecision = coarser(stated.precision, chosen);
+  if (asOfEarliest !== null && asOfEarliest > asOf)
+    reader.refuse("asOfEarliest", "earliest_after_as_of", { asOf });
+  if (asOfHour !== null && asOfPrecision !== "day") reader.refuse("asOfHour", "hour_without_day");
+  return { asOf, asOfPrecision, asOfEarliest, asOfHour };
 }
 
 /** A month typed without a day is no more precise than that, whatever the list says. */
@@ -133,6 +153,10 @@ function readRest(reader: FieldReader<Field>, row: EntryRowText) {
     note: reader.text("note", ROW_TEXT_LIMITS.note),
     provisional: row.provisional,
     registeredLate: reader.optionalNumber("registeredLate"),
+    computedBy: reader.text("computedBy", ROW_TEXT_LIMITS.computedBy),
+    partOfId: row.partOf.trim() || null,
+    additionalToId: row.additionalTo.trim() || null,
+    eventId: row.event.trim() || null,
     role,
     roleReason: beside ? reader.code("roleReason", ROLE_REASONS) : null,
     fallReason: reader.optionalCode("fallReason", FALL_REASONS),

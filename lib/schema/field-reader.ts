@@ -3,10 +3,12 @@ import type { DatePrecision } from "@/lib/domain/codes";
 import type { Problem } from "@/lib/domain/refusal";
 import { readDate, type DateEdge } from "./date-text";
 import { readNumber } from "./number-text";
+import { plainDigits } from "./plain-digits";
 
 /** Reads typed fields and gathers what is wrong with them; a field with a problem reads as null. */
 export interface FieldReader<Field extends string> {
   problems: Problem[];
+  refuse: (field: Field, code: string, values?: Problem["values"]) => null;
   code: <Code extends string>(field: Field, codes: readonly Code[]) => Code | null;
   /** {@link FieldReader.code} where an empty field says nothing. */
   optionalCode: <Code extends string>(field: Field, codes: readonly Code[]) => Code | null;
@@ -14,6 +16,8 @@ export interface FieldReader<Field extends string> {
   optionalNumber: (field: Field) => number | null;
   date: (field: Field, edge: DateEdge) => { date: CalendarDate; precision: DatePrecision } | null;
   optionalDate: (field: Field, edge: DateEdge) => CalendarDate | null;
+  /** An hour of the day, 0 to 23. */
+  optionalHour: (field: Field) => number | null;
   required: (field: Field) => string | null;
   text: (field: Field, limit: number) => string | null;
 }
@@ -68,12 +72,19 @@ export function readFields<Field extends string>(typed: Record<Field, string>): 
   };
   return {
     problems,
+    refuse,
     code,
     optionalCode: (field, codes) => (isEmpty(field) ? null : code(field, codes)),
     number,
     optionalNumber: (field) => (isEmpty(field) ? null : number(field)),
     date,
     optionalDate: (field, edge) => (isEmpty(field) ? null : (date(field, edge)?.date ?? null)),
+    optionalHour: (field) => {
+      if (isEmpty(field)) return null;
+      const text = plainDigits(typed[field].trim());
+      const hour = /^\d{1,2}$/.test(text) ? Number(text) : NaN;
+      return hour <= 23 ? hour : refuse(field, "not_an_hour");
+    },
     required: (field) => (isEmpty(field) ? refuse(field, "required") : typed[field].trim()),
     text: (field, limit) => {
       const text = typed[field].trim();

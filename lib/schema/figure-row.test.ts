@@ -17,10 +17,17 @@ const stated = fc
     return qualifier === "range" ? rangeQuantity(low, low + more) : quantity(qualifier, low);
   });
 
-const rest = fc.record<Partial<Figure>>({
+const parts = fc.record<Partial<Figure>>({
   households: fc.option(count),
   registeredLate: fc.option(count),
   periodStart: fc.constantFrom(null, "2019-04-04"),
+  periodStartBasis: fc.constantFrom("stated", "inferred", "assumed"),
+  asOfHour: fc.option(fc.nat(23)),
+  asOfEarliest: fc.constantFrom(null, "2019-05-01"),
+  computedBy: fc.constantFrom(null, "An institute (a sum)"),
+  partOfId: fc.constantFrom(null, "whole00000000000"),
+  additionalToId: fc.constantFrom(null, "other00000000000"),
+  eventId: fc.constantFrom(null, "event00000000000"),
   asOfPrecision: fc.constantFrom("day", "month", "year"),
   asOfBasis: fc.constantFrom("stated", "inferred", "assumed"),
   page: fc.constantFrom(null, "3"),
@@ -30,6 +37,12 @@ const rest = fc.record<Partial<Figure>>({
   fallReason: fc.constantFrom(null, "correction"),
   via: fc.constantFrom([], [makeOrganisation("OCHA"), makeOrganisation("reuters")]),
 });
+// How a start is known belongs to a start, an hour to a day.
+const rest = parts.map((figure) => ({
+  ...figure,
+  periodStartBasis: figure.periodStart ? figure.periodStartBasis : null,
+  asOfHour: figure.asOfPrecision === "day" ? figure.asOfHour : null,
+}));
 
 test("a recorded figure typed again says the same", () => {
   const series = fc.constantFrom(

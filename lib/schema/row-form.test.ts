@@ -28,8 +28,8 @@ test("fields that a form does not have are empty", () => {
 
 /** What an empty row offers is chosen nowhere in an empty form. */
 function readEmpty() {
-  const { population, qualifier, placeRole, asOfBasis, role } = emptyRow("");
-  const offered = { population, qualifier, placeRole, asOfBasis, role };
+  const { population, qualifier, placeRole, periodStartBasis, asOfBasis, role } = emptyRow("");
+  const offered = { population, qualifier, placeRole, periodStartBasis, asOfBasis, role };
   return Object.fromEntries(Object.keys(offered).map((name) => [name, ""]));
 }
 

@@ -1,6 +1,7 @@
 import "server-only";
 import type { EntryReportText } from "@/lib/domain/entry";
 import type { EntryDraftRecord } from "@/lib/domain/entry-draft";
+import { completeRow } from "@/lib/domain/entry-rows";
 import type { Submission } from "@/lib/domain/submission";
 import type { Db } from "./connection";
 import { insertRows } from "./insert-rows";
@@ -16,7 +17,8 @@ interface DraftRow {
 }
 
 function toDraft({ id, ownerId, payload, version, updatedAt }: DraftRow): EntryDraftRecord {
-  const report = JSON.parse(payload) as EntryReportText;
+  const kept = JSON.parse(payload) as EntryReportText;
+  const report = { ...kept, rows: kept.rows.map(completeRow) };
   return { id, ownerId, report, version, updatedAt: fromInstant(updatedAt) };
 }
 

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { ENTRY_REPORT } from "@/lib/schema/entry-report";
 import { driver } from "@/lib/store/connection";
 import { useSeededDatabase } from "@/lib/testing/database";
 import { makeReport, makeRow } from "@/lib/testing/entry-reports";
@@ -8,6 +9,7 @@ import { plantCrisis } from "@/lib/testing/plant";
 import { discardDraft } from "./discard-draft";
 import { listDrafts, readDraft } from "./read-draft";
 import { saveDraft } from "./save-draft";
+import { submitEntry } from "./submit-entry";
 
 useSeededDatabase();
 beforeAll(() => plantCrisis(driver()));
@@ -35,6 +37,18 @@ describe("a draft", () => {
       version: 2,
       updatedAt: LATER.toISOString(),
     });
+  });
+
+  it("opens, is saved and sent from a page of before as well where it lacks fields of today", async () => {
+    const { id } = await start();
+    const { event: _event, asOfHour: _hour, periodStartBasis: _basis, ...early } = makeRow();
+    const kept = { ...makeReport(), rows: [early] };
+    driver()
+      .prepare("UPDATE EntryDraft SET payload = ? WHERE id = ?")
+      .run(JSON.stringify(kept), id);
+    expect((await readDraft(amina, { id })).report).toEqual(makeReport());
+    expect(ENTRY_REPORT.parse(kept)).toEqual(makeReport());
+    await submitEntry(amina, { draftId: id, baseVersion: 1, at: LATER });
   });
 
   it("is listed to its owner alone, the latest first", async () => {

@@ -1,8 +1,8 @@
 import "server-only";
 import type { KnownSeries } from "@/lib/domain/match-series";
-import type { Crisis, Organisation } from "@/lib/domain/model";
+import type { Crisis, CrisisEvent, Organisation } from "@/lib/domain/model";
 import type { Db } from "@/lib/store/connection";
-import { readCrises, readOrganisations } from "@/lib/store/read-entities";
+import { readAllEvents, readCrises, readOrganisations } from "@/lib/store/read-entities";
 import { readSeriesKeys } from "@/lib/store/read-entry-context";
 import { readPlaces, type PathedPlace } from "@/lib/store/read-places";
 
@@ -15,6 +15,8 @@ export interface EntryCatalogue {
   /** By slug. */
   places: Map<string, PathedPlace>;
   series: KnownSeries[];
+  /** Those of the crisis, the archived ones last. */
+  events: (CrisisEvent & { archived: boolean })[];
 }
 
 /** The catalogue for a report on the crisis with that slug. */
@@ -26,6 +28,7 @@ export function readEntryCatalogue(db: Db, slug: string): EntryCatalogue {
     organisations: new Map([...organisations].map((one) => [one.code, one])),
     places: new Map(readPlaces(db).map((place) => [place.slug, place])),
     series: crisis === null ? [] : readSeriesKeys(db, crisis.id),
+    events: crisis === null ? [] : readAllEvents(db, crisis.id),
   };
 }
 

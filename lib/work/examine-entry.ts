@@ -14,6 +14,13 @@ import { readEnteredFigures } from "@/lib/store/read-entry-context";
 import { holdsPlace, readEntryCatalogue, type EntryCatalogue } from "./entry-catalogue";
 import { examineDocument } from "./examine-document";
 import { placeRow } from "./examine-row";
+import {
+  findStatedWhole,
+  offerEvents,
+  readAround,
+  readLinked,
+  type LinkedFigures,
+} from "./linked-figures";
 import { requirePermission } from "./require-permission";
 
 /**
@@ -35,16 +42,20 @@ export async function examineEntry(
   const today = calendarDate(at.toISOString().slice(0, 10));
   const { problems, document, preview } = examineDocument(db, report.document, catalogue, today);
   if (catalogue.crisis === null) problems.unshift({ field: "crisis", code: "unknown_crisis" });
-  const context = { catalogue, document: preview, revisedFigureId };
+  const linked = readLinked(db, report, catalogue);
+  const context = { catalogue, document: preview, revisedFigureId, linked };
   const rows = report.rows.map((row) => placeRow(db, row, context));
+  const surroundings = { rows, catalogue, today, revisedFigureId, linked };
   return {
     documentProblems: problems,
     document,
     recordedDocument: report.document.id === "" ? null : preview,
     rows: rows.map((row) => ({
       ...row,
-      findings: examineFindings(db, row, { rows, catalogue, today, revisedFigureId }),
+      findings: examineFindings(db, row, surroundings),
     })),
+    around: readAround(db, report, surroundings),
+    events: offerEvents(report, catalogue),
   };
 }
 
@@ -53,6 +64,7 @@ interface Surroundings {
   catalogue: EntryCatalogue;
   today: CalendarDate;
   revisedFigureId: string | null;
+  linked: LinkedFigures;
 }
 
 function examineFindings(db: Db, row: ExaminedRow, around: Surroundings): EntryFinding[] {
@@ -66,7 +78,7 @@ function examineFindings(db: Db, row: ExaminedRow, around: Surroundings): EntryF
 function readKnown(
   db: Db,
   row: ExaminedRow & { series: { key: SeriesKey }; entered: ReportedFigure },
-  { rows, catalogue, revisedFigureId }: Surroundings,
+  { rows, catalogue, revisedFigureId, linked }: Surroundings,
 ): KnownFigures {
   const { key } = row.series;
   const { asOf } = row.entered.figure;
@@ -92,8 +104,11 @@ function readKnown(
       ...typed.filter((other) => other.series.id === row.entered.series.id),
     ],
     otherOrigins: sameDay.filter((other) => otherOrigins.has(other.series.id)),
-    related: related.flatMap(({ id, is, by }) =>
-      sameDay.filter((other) => other.series.id === id).map((reported) => ({ is, by, reported })),
-    ),
+    related: [
+      ...related.flatMap(({ id, is, by }) =>
+        sameDay.filter((other) => other.series.id === id).map((reported) => ({ is, by, reported })),
+      ),
+      ...findStatedWhole(row.entered, linked),
+    ],
   };
 }

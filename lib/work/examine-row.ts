@@ -10,6 +10,7 @@ import { readOrganisations } from "@/lib/store/read-entities";
 import { readEnteredFigures } from "@/lib/store/read-entry-context";
 import { readSeriesByIds } from "@/lib/store/read-series";
 import type { EntryCatalogue } from "./entry-catalogue";
+import { findBrokenLinks, type LinkedFigures } from "./linked-figures";
 import { previewRow, previewSeries } from "./preview-row";
 
 /** Shown while a document is not understood yet, so that its figures can already be looked at. */
@@ -31,13 +32,14 @@ export interface RowContext {
   document: Document | null;
   /** A figure that is being corrected, which is not compared with itself. */
   revisedFigureId: string | null;
+  linked: LinkedFigures;
 }
 
 /** A row understood and placed in its series; its checks are still to be made. */
 export function placeRow(db: Db, row: EntryRowText, context: RowContext): ExaminedRow {
   const { catalogue } = context;
   const { problems, parts, figure, periodStart } = understandRow(row, catalogue.crisis?.slug ?? "");
-  problems.push(...findUnknown(row, catalogue));
+  problems.push(...findUnknown(row, catalogue), ...findBrokenLinks(db, row, context));
   const match = parts && matchSeries(parts, periodStart, catalogue.series);
   const found = match?.found ?? null;
   if (match && found === null)

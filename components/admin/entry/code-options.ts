@@ -1,4 +1,4 @@
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import {
   DATE_BASES,
   DATE_PRECISIONS,
@@ -13,6 +13,7 @@ import {
   SUPERSEDE_REASONS,
   UNITS,
 } from "@/lib/domain/codes";
+import { hourOptions } from "./hour-options";
 
 interface Option {
   value: string;
@@ -22,6 +23,7 @@ interface Option {
 /** The closed lists that a row is filled in from, in the reader's language. */
 export function useCodeOptions() {
   const t = useTranslations();
+  const locale = useLocale();
   const name = <Code extends string>(
     codes: readonly Code[],
     text: (code: Code) => string,
@@ -38,7 +40,8 @@ export function useCodeOptions() {
     ),
     placeRole: name(PLACE_ROLES, (code) => t(`admin.fields.placeRole.${code}`)),
     asOfPrecision: name(DATE_PRECISIONS, (code) => t(`admin.fields.precision.${code}`)),
-    asOfBasis: name(DATE_BASES, (code) => t(`codes.dateBasis.${code}`)),
+    asOfHour: hourOptions(locale),
+    basis: name(DATE_BASES, (code) => t(`codes.dateBasis.${code}`)),
     role: name(ROLES, (code) => t(`codes.role.${code}`)),
     roleReason: name(ROLE_REASONS, (code) => t(`codes.roleReason.${code}`)),
     fallReason: name(FALL_REASONS, (code) => t(`codes.fallReason.${code}`)),

@@ -1,12 +1,14 @@
 import type { EntryReportText } from "@/lib/domain/entry";
 import type { ExaminedReport } from "@/lib/domain/examined-entry";
-import type { Document } from "@/lib/domain/model";
+import type { CrisisEvent, Document, ReportedFigure } from "@/lib/domain/model";
 import { describeDate } from "@/lib/i18n/describe-dates";
+import { describeFigure } from "@/lib/i18n/describe-figure";
 import { shortName } from "@/lib/i18n/describe-origin";
+import { formatDate, localName } from "@/lib/i18n/format";
 import type { Language } from "@/lib/i18n/language";
 import { describeProblems } from "./describe-problems";
 import { describeRow } from "./describe-row";
-import type { DescribedDocument, DescribedReport } from "./described-report";
+import type { DescribedChoice, DescribedDocument, DescribedReport } from "./described-report";
 
 /** An examined report in the reader's language. */
 export function describeReport(
@@ -25,7 +27,31 @@ export function describeReport(
         ? documents.map((document) => describeDocument(document, language))
         : [],
     rows: examined.rows.map((row) => describeRow(row, language, nameOf)),
+    figures: describeFigures(examined.around, language),
+    events: describeEvents(examined.events, language),
   };
+}
+
+/** Figures as a list to choose from. */
+export function describeFigures(
+  figures: readonly ReportedFigure[],
+  language: Language,
+): DescribedChoice[] {
+  return figures.map((reported) => ({
+    value: reported.figure.id,
+    label: describeFigure(reported, language),
+  }));
+}
+
+/** Events as a list to choose from, with their days. */
+export function describeEvents(
+  events: readonly CrisisEvent[],
+  { t, locale }: Language,
+): DescribedChoice[] {
+  return events.map(({ id, title, startDate }) => ({
+    value: id,
+    label: [formatDate(startDate, locale), localName(title, locale)].join(t("common.comma")),
+  }));
 }
 
 function describeDocument(

@@ -52,6 +52,12 @@ export interface DescribedEdition {
   text: string;
 }
 
+/** One of a list to choose from that depends on the report. */
+export interface DescribedChoice {
+  value: string;
+  label: string;
+}
+
 export interface DescribedRow {
   key: string;
   /** The row as readers would read it. */
@@ -78,4 +84,8 @@ export interface DescribedReport {
   /** Documents on record at the address that was typed. */
   recorded: DescribedDocument[];
   rows: DescribedRow[];
+  /** Figures that a row may be a part of or add to. */
+  figures: DescribedChoice[];
+  /** Events of the crisis. */
+  events: DescribedChoice[];
 }

@@ -16,21 +16,32 @@ const NAMES = [
   "dataset",
   "definition",
   "baseline",
+  "periodStartBasis",
   "asOfPrecision",
+  "asOfEarliest",
+  "asOfHour",
   "asOfBasis",
   "role",
   "roleReason",
   "supersedes",
   "supersedeReason",
   "fallReason",
+  "partOf",
+  "additionalTo",
+  "event",
+  "computedBy",
 ] as const;
+
+/** Fields that are folded open where something stands in them. */
+const SHOWN = ["via", "asOfHour", "asOfEarliest", "partOf", "additionalTo", "event"] as const;
 
 /** What few rows need, folded away until one does. */
 export function MoreFields() {
-  const { row, problemsOf, described, dispatch } = useRow();
+  const { row, problemsOf, described, choices, dispatch } = useRow();
+  const { figures, events } = choices;
   const t = useTranslations("admin.entry");
   const options = useCodeOptions();
-  const [isOpen, setOpen] = useState(row.via !== "");
+  const [isOpen, setOpen] = useState(SHOWN.some((name) => row[name] !== ""));
   const points = NAMES.some((name) => problemsOf(name).length > 0);
   const none = t("none");
   return (
@@ -49,8 +60,11 @@ export function MoreFields() {
           <TextField name="dataset" />
           <TextField name="definition" />
           <DateField name="baseline" edge="first" />
+          <SelectField name="periodStartBasis" options={options.basis} />
           <SelectField name="asOfPrecision" options={options.asOfPrecision} empty={t("asTyped")} />
-          <SelectField name="asOfBasis" options={options.asOfBasis} />
+          <DateField name="asOfEarliest" edge="first" />
+          <SelectField name="asOfHour" options={options.asOfHour} empty={t("unknown")} />
+          <SelectField name="asOfBasis" options={options.basis} />
           <SelectField name="role" options={options.role} />
           {row.role === "triangulation" && (
             <SelectField name="roleReason" options={options.roleReason} />
@@ -67,6 +81,10 @@ export function MoreFields() {
             <SelectField name="supersedeReason" options={options.supersedeReason} />
           )}
           <SelectField name="fallReason" options={options.fallReason} empty={none} />
+          <SelectField name="event" options={events} empty={none} />
+          <SelectField name="partOf" options={figures} empty={none} />
+          <SelectField name="additionalTo" options={figures} empty={none} />
+          <TextField name="computedBy" />
           <label className={styles.check}>
             <input
               type="checkbox"

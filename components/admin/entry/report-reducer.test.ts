@@ -47,6 +47,17 @@ describe("reduceReport", () => {
       ["b", {}],
     ]);
   });
+  it("repeats the event and the dates in the row below, and no reference of one number", () => {
+    const typed = { event: "e", asOfHour: "6", partOf: "p", computedBy: "c" };
+    const copied = rowsAfter(
+      { do: "type", row: "a", fields: typed },
+      { do: "add", below: "a", key: "n" },
+      { do: "duplicate", row: "a", key: "c" },
+    );
+    const [, duplicate, below] = copied;
+    expect(below).toMatchObject({ event: "e", asOfHour: "6", partOf: "", computedBy: "" });
+    expect(duplicate).toMatchObject({ event: "e", asOfHour: "6", partOf: "", computedBy: "c" });
+  });
   it("makes a figure again of a row marked as none when a number is typed", () => {
     const none: ReportAction = { do: "kind", row: "a", kind: "not_available" };
     expect(rowsAfter(none)[0]?.kind).toBe("not_available");

@@ -9,7 +9,7 @@ import type { DescribedRow } from "./described-report";
 import { MoreFields } from "./more-fields";
 import type { ReportAction } from "./report-reducer";
 import styles from "./row-card.module.css";
-import { RowProvider, type EntryLists } from "./row-context";
+import { RowProvider, type EntryLists, type RowChoices } from "./row-context";
 import { DateField, NumberField, SelectField, TextField } from "./row-fields";
 import { RowVerdict } from "./row-verdict";
 
@@ -21,6 +21,7 @@ export const RowCard = memo(function RowCard({
   stale,
   showMissing,
   lists,
+  choices,
   dispatch,
   makeKey,
 }: {
@@ -31,12 +32,13 @@ export const RowCard = memo(function RowCard({
   stale: boolean;
   showMissing: boolean;
   lists: EntryLists;
+  choices: RowChoices;
   dispatch: (action: ReportAction) => void;
   makeKey: () => string;
 }) {
   const t = useTranslations("admin.entry");
   return (
-    <RowProvider value={{ row, described, showMissing, lists, dispatch }}>
+    <RowProvider value={{ row, described, showMissing, lists, choices, dispatch }}>
       <li className={styles.row} data-row={row.key}>
         <fieldset className={styles.fieldset}>
           <legend className={styles.legend}>{t("row", { number })}</legend>

@@ -3,7 +3,7 @@
 import { createContext, useContext } from "react";
 import type { EntryRowText } from "@/lib/domain/entry";
 import type { ListOption } from "@/lib/schema/rank-options";
-import type { DescribedProblem, DescribedRow } from "./described-report";
+import type { DescribedChoice, DescribedProblem, DescribedRow } from "./described-report";
 import type { ReportAction, RowField } from "./report-reducer";
 
 /** The lists that fields of a report are searched in. */
@@ -12,12 +12,19 @@ export interface EntryLists {
   places: ListOption[];
 }
 
+/** Lists that depend on the report: what a row may refer to. */
+export interface RowChoices {
+  figures: readonly DescribedChoice[];
+  events: readonly DescribedChoice[];
+}
+
 interface RowPlace {
   row: EntryRowText;
   described: DescribedRow | null;
   /** Whether fields that are still empty are pointed at: after somebody tried to submit. */
   showMissing: boolean;
   lists: EntryLists;
+  choices: RowChoices;
   dispatch: (action: ReportAction) => void;
 }
 
@@ -29,11 +36,12 @@ export const RowProvider = RowContext.Provider;
 export function useRow() {
   const place = useContext(RowContext);
   if (place === null) throw new Error("a field stands outside a row");
-  const { row, described, showMissing, lists, dispatch } = place;
+  const { row, described, showMissing, lists, choices, dispatch } = place;
   return {
     row,
     described,
     lists,
+    choices,
     dispatch,
     problemsOf: (field: string): DescribedProblem[] =>
       described?.problems.filter(

@@ -8,9 +8,12 @@ import { FieldFrame } from "./field-frame";
 import { focusField, readGridKey } from "./grid-keys";
 import type { ReportAction, ReportState } from "./report-reducer";
 import { RowCard } from "./row-card";
-import type { EntryLists } from "./row-context";
+import type { EntryLists, RowChoices } from "./row-context";
 import { useDateNote } from "./row-fields";
 import styles from "./row-list.module.css";
+
+/** Before the report was looked at. */
+const NO_CHOICES: RowChoices = { figures: [], events: [] };
 
 /** The figures of a report, a row each, worked by keys alone where somebody wants to. */
 export function RowList({
@@ -95,6 +98,7 @@ export function RowList({
             stale={stale}
             showMissing={showMissing}
             lists={lists}
+            choices={described ?? NO_CHOICES}
             dispatch={dispatch}
             makeKey={makeKey}
           />

@@ -17,6 +17,8 @@ import type { Organisation, Place } from "@/lib/domain/model";
 import { shortName } from "@/lib/i18n/describe-origin";
 import { localName } from "@/lib/i18n/format";
 import type { Language } from "@/lib/i18n/language";
+import type { DescribedChoice } from "@/components/admin/entry/described-report";
+import { hourOptions } from "@/components/admin/entry/hour-options";
 import type { FieldSpec } from "@/components/admin/forms/form-field";
 
 /** Fields of a row that belong together, as a plain form shows them. */
@@ -30,6 +32,9 @@ export interface RowGroup {
 export interface RowLists {
   organisations: readonly Organisation[];
   places: readonly Place[];
+  /** Figures that it may be a part of or add to. */
+  figures: DescribedChoice[];
+  events: DescribedChoice[];
 }
 
 interface Option {
@@ -89,8 +94,11 @@ export function listRowGroups(lists: RowLists, language: Language): RowGroup[] {
       fields: [
         text("asOf"),
         list("asOfPrecision", codes.precision),
+        text("asOfEarliest"),
+        list("asOfHour", hourOptions(language.locale), true),
         list("asOfBasis", codes.basis),
         text("periodStart"),
+        list("periodStartBasis", codes.basis),
       ],
     },
     {
@@ -122,6 +130,10 @@ export function listRowGroups(lists: RowLists, language: Language): RowGroup[] {
         list("fallReason", codes.fallReason, true),
         text("supersedes"),
         list("supersedeReason", codes.supersedeReason, true),
+        list("event", lists.events, true),
+        list("partOf", lists.figures, true),
+        list("additionalTo", lists.figures, true),
+        text("computedBy"),
       ],
     },
   ];

@@ -6,8 +6,8 @@ import type { ReportedFigure } from "@/lib/domain/model";
 export interface RelatedFigure {
   /** What the other count is to the entered one. */
   is: "whole" | "part";
-  /** Whether who is counted tells that, or where. */
-  by: "group" | "place";
+  /** Whether who is counted tells that, or where, or the row itself. */
+  by: "group" | "place" | "link";
   reported: ReportedFigure;
 }
 

@@ -20,7 +20,7 @@ import type { Language } from "@/lib/i18n/language";
 import { toEntryRow } from "@/lib/schema/figure-row";
 import { REASON_PREFIX, textOfField, toFormTexts } from "@/lib/schema/row-form";
 import { examineRevision } from "@/lib/work/examine-revision";
-import { listEntryChoices } from "@/lib/work/list-entry-choices";
+import { listRowChoices } from "./list-row-choices";
 
 /** What was sent, with what it was based on. */
 export interface SentRow {
@@ -42,7 +42,7 @@ export async function sayProblems(
   { at, language }: { at: Date; language: Language },
 ): Promise<CorrectState> {
   const { figureId, row, baseRevision } = sent;
-  const found = await examineRevision(actor, { figureId, row, at });
+  const [found] = (await examineRevision(actor, { figureId, row, at })).rows;
   const findings = found?.findings ?? [];
   const errors = findings.filter(({ level }) => level === "error");
   const told = [
@@ -82,7 +82,7 @@ export async function offerMerge(
   const theirs = toEntryRow(head?.reported ?? record.current);
   const start = base ? toEntryRow(base.reported) : theirs;
   const { choices } = mergeRows(start, sent.row, theirs);
-  const groups = listRowGroups(await listEntryChoices(actor), language);
+  const groups = listRowGroups(await listRowChoices(actor, record, language), language);
   return {
     problem: null,
     fieldProblems: {},

@@ -5,7 +5,6 @@ import { utcDay } from "@/lib/domain/utc-day";
 import { languageOfPath } from "@/lib/i18n/language";
 import { toSearchParams } from "@/lib/schema/page-query";
 import { listAttachments } from "@/lib/work/attachments/list-attachments";
-import { listEntryChoices } from "@/lib/work/list-entry-choices";
 import { readFigureRecord } from "@/lib/work/read-figure-record";
 import { readOpenForm } from "@/components/admin/record/open-form";
 import { RecordActions } from "@/components/admin/record/record-actions";
@@ -24,6 +23,7 @@ import {
   supersedeAction,
   withdrawAction,
 } from "./actions";
+import { listRowChoices } from "./list-row-choices";
 import styles from "./record.module.css";
 
 type Props = PageProps<"/[locale]/admin/figures/[id]">;
@@ -56,7 +56,7 @@ export default async function FigureRecordPage({ params, searchParams }: Props) 
         <RecordForm
           open={open}
           record={record}
-          lists={await listEntryChoices(actor)}
+          lists={await listRowChoices(actor, record, language)}
           today={utcDay(new Date())}
           actions={{
             correct: correctAction,
