@@ -10,6 +10,8 @@ const nextConfig: NextConfig = {
   agentRules: false,
   serverExternalPackages: ["better-sqlite3", "@prisma/adapter-better-sqlite3", "@prisma/client"],
   images: { unoptimized: true },
+  // Title and description in the head for every client: one answer is kept for all, none is streamed.
+  htmlLimitedBots: /./,
   // A lockfile in a folder above would otherwise make that folder the root.
   turbopack: { root: import.meta.dirname },
   // Route types come by next-env.d.ts; otherwise Next adds every build folder to tsconfig.json.

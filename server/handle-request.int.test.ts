@@ -229,3 +229,42 @@ describe("the health check", () => {
     expect(await answer.json()).toEqual({ status: "unavailable" });
   });
 });
+
+describe("a limit of requests", () => {
+  const ask = async (url: string, address = "192.0.2.1", method = "GET"): Promise<Response> =>
+    fetch(url, { method, headers: { "X-Forwarded-For": address } });
+
+  async function serveLimited(rateLimit: number): Promise<string> {
+    const logger = pino({ level: "silent" });
+    server = createServer(
+      handleRequest(handle, { logger, publicUrl: null, trustProxy: 1, rateLimit }),
+    );
+    await new Promise<void>((resolve) => server.listen(0, resolve));
+    return `http://localhost:${(server.address() as AddressInfo).port}`;
+  }
+
+  it("answers 429 with when to go on, to that client alone, for the API alone", async () => {
+    const url = await serveLimited(2);
+    const first = await ask(`${url}/api/v1/figures`);
+    expect(first.status).toBe(200);
+    expect(first.headers.get("ratelimit")).toMatch(/^"minute";r=1;t=\d+$/);
+    await ask(`${url}/api/v1/figures?a`, "192.0.2.1", "HEAD");
+    const refused = await ask(`${url}/api/v1/figures`);
+    expect(refused.status).toBe(429);
+    expect(refused.headers.get("content-type")).toBe("application/problem+json");
+    expect(refused.headers.get("access-control-allow-origin")).toBe("*");
+    expect(refused.headers.get("ratelimit-policy")).toBe('"minute";q=2;w=60');
+    expect(Number(refused.headers.get("retry-after"))).toBeGreaterThan(0);
+    expect(await refused.json()).toMatchObject({
+      status: 429,
+      requestId: refused.headers.get("x-request-id"),
+    });
+    expect((await ask(`${url}/crises/libya-2019`)).status).toBe(200);
+    expect((await ask(`${url}/api/v1/figures`, "192.0.2.2")).status).toBe(200);
+  });
+
+  it("is off unless it was set", async () => {
+    const answer = await ask(`${await serveLimited(0)}/api/v1/figures`);
+    expect(answer.headers.has("ratelimit")).toBe(false);
+  });
+});

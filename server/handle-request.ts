@@ -1,15 +1,18 @@
 import { randomUUID } from "node:crypto";
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import type { Logger } from "pino";
-import { CLIENT_ADDRESS_HEADER, HEALTH_PATH } from "@/lib/config/paths";
+import { API_PATH, CLIENT_ADDRESS_HEADER, HEALTH_PATH } from "@/lib/config/paths";
 import { checkHealth } from "@/lib/work/check-health";
 import { addressKind, allowedMethods } from "./address-kind";
+import { answerFromMemory } from "./answer-from-memory";
 import { clientAddress } from "./client-address";
 import { formatErrorPage } from "./error-page";
 import { setCommonHeaders } from "./headers";
 import { judgeRequest, type Verdict } from "./judge-request";
+import { limitRequests } from "./limit-requests";
 import { beginsAsForm } from "./peek-form";
 import { replaceFailedPage } from "./replace-failed-page";
+import { refuse, refuseForNow, refuseMethod } from "./refuse-request";
 import { readTarget } from "./request-target";
 import { securePage } from "./secure-page";
 
@@ -27,8 +30,11 @@ export function handleRequest(
     logger,
     publicUrl,
     trustProxy = 0,
-  }: { logger: Logger; publicUrl: string | null; trustProxy?: number },
+    rateLimit = 0,
+  }: { logger: Logger; publicUrl: string | null; trustProxy?: number; rateLimit?: number },
 ): RequestListener {
+  const limit = rateLimit > 0 ? limitRequests(rateLimit) : null;
+  const fromMemory = answerFromMemory(publicUrl);
   const answerByHandler: Handler = (request, response) => {
     // Next compares it with the site that sends a server action; a proxy may name itself as the host.
     if (publicUrl !== null) request.headers["x-forwarded-host"] = new URL(publicUrl).host;
@@ -41,9 +47,6 @@ export function handleRequest(
     const requestId = randomUUID();
     const { url, path } = readTarget(request.url);
     request.url = url;
-    request.headers["x-request-id"] = requestId;
-    request.headers[CLIENT_ADDRESS_HEADER] = clientAddress(request, trustProxy);
-    setCommonHeaders(response, { path, requestId, publicUrl });
     response.on("close", () => {
       const level = path.startsWith("/_next/static/") ? "debug" : "info";
       logger[level]({
@@ -57,17 +60,34 @@ export function handleRequest(
       });
     });
     const kind = addressKind(path);
-    if (kind !== "api") {
-      replaceFailedPage(request, response, () => formatErrorPage(path, requestId));
-    }
     const methods = allowedMethods(kind);
-    const verdict = judgeRequest(request, { path, kind, publicUrl });
+    const client = clientAddress(request, trustProxy);
+    const prepare = (): void => {
+      request.headers["x-request-id"] = requestId;
+      request.headers[CLIENT_ADDRESS_HEADER] = client;
+      setCommonHeaders(response, { path, requestId, publicUrl });
+      if (kind === "api") return;
+      replaceFailedPage(request, response, () => formatErrorPage(path, requestId));
+    };
     const respond = async (): Promise<void> => {
-      if (!methods.includes(method)) refuseMethod(response, methods);
-      else if (verdict !== null) refuse(response, verdict);
-      else if (path === HEALTH_PATH) await answerHealth(response);
+      const verdict = judgeRequest(request, { path, kind, publicUrl });
+      const counted = limit !== null && path.startsWith(`${API_PATH}/`) && method !== "OPTIONS";
+      const allowance = counted ? limit(client) : null;
+      if (!methods.includes(method) || verdict !== null || allowance?.allowed === false) {
+        prepare();
+        if (!methods.includes(method)) refuseMethod(response, methods, { path, requestId });
+        else if (verdict !== null) refuse(response, verdict, { path, requestId });
+        else if (allowance !== null) refuseForNow(response, allowance, requestId);
+        return;
+      }
+      // Before anything is put on the answer: one from memory brings all its headers.
+      const own = ["X-Request-Id", requestId, ...(allowance?.headers ?? [])];
+      if (await fromMemory(request, response, { path, own })) return;
+      prepare();
+      for (let i = 2; i < own.length; i += 2) response.setHeader(own[i] ?? "", own[i + 1] ?? "");
+      if (path === HEALTH_PATH) await answerHealth(response);
       else if (kind === "admin" && method === "POST" && !(await beginsAsForm(request)))
-        refuse(response, NO_FORM);
+        refuse(response, NO_FORM, { path, requestId });
       else await answerByHandler(request, response);
     };
     respond().catch((error: unknown) => {
@@ -87,19 +107,4 @@ async function answerHealth(response: ServerResponse): Promise<void> {
   response.end(JSON.stringify({ status: well ? "ok" : "unavailable" }));
 }
 
-function refuseMethod(response: ServerResponse, methods: readonly string[]): void {
-  response.writeHead(405, { Allow: methods.join(", "), "Cache-Control": "no-store" });
-  response.end();
-}
-
 const NO_FORM: Verdict = { status: 400, text: "A form was expected." };
-
-/** Ends the connection too: what else comes on it may be a body that nobody reads. */
-function refuse(response: ServerResponse, { status, text }: Verdict): void {
-  response.writeHead(status, {
-    "Content-Type": "text/plain; charset=utf-8",
-    "Cache-Control": "no-store",
-    Connection: "close",
-  });
-  response.end(`${text}\n`);
-}

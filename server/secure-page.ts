@@ -1,13 +1,13 @@
 import { randomBytes } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { promisify } from "node:util";
-import { gzip } from "node:zlib";
 import { formatPolicy } from "./headers";
-import { holdPage } from "./hold-page";
+import { acceptedCoding } from "./accepted-coding";
+import { holdAnswer } from "./hold-answer";
+import { packBody } from "./pack-body";
 import { sealScripts } from "./seal-scripts";
 
-const pack = promisify(gzip);
-const WORTH_PACKING_BYTES = 1024;
+/** Pages are tens to hundreds of kilobytes; a larger one would be a fault. */
+const MAX_PAGE_BYTES = 16 * 1024 * 1024;
 
 /**
  * Sends the page that `response` is about to get with a policy that lets only the scripts run which
@@ -21,33 +21,34 @@ export function securePage(request: IncomingMessage, response: ServerResponse): 
   if (!mayBePage(request)) return;
   const nonce = randomBytes(16).toString("hex");
   request.headers["content-security-policy"] = `script-src 'nonce-${nonce}'`;
-  const packs = acceptsGzip(request);
+  const coding = acceptedCoding(request);
   // Next would pack what is to be read here.
   delete request.headers["accept-encoding"];
   // The head of an answer to HEAD is that of the whole page; Node leaves out the body by itself.
   if (request.method === "HEAD") request.method = "GET";
-  holdPage(response, async (page) => {
+  const finish = async (page: Buffer): Promise<Buffer> => {
     const { html, sources } = sealScripts(page, nonce);
-    const body = packs && html.byteLength > WORTH_PACKING_BYTES ? await pack(html) : html;
+    const { body, packed } = await packBody(html, coding);
     response.setHeader("Content-Security-Policy", formatPolicy(sources));
     response.appendHeader("Vary", "Accept-Encoding");
-    if (body !== html) response.setHeader("Content-Encoding", "gzip");
+    if (packed) response.setHeader("Content-Encoding", packed);
     response.setHeader("Content-Length", body.byteLength);
     response.removeHeader("ETag");
     return body;
-  });
+  };
+  holdAnswer(response, { holds: isPage, maxBytes: MAX_PAGE_BYTES, larger: "cut", finish });
+}
+
+function isPage(response: ServerResponse): boolean {
+  if (response.statusCode === 304) {
+    // A browser would take it for the policy of the page that it holds.
+    response.removeHeader("Content-Security-Policy");
+    return false;
+  }
+  return /^text\/html\b/i.test(String(response.getHeader("content-type") ?? ""));
 }
 
 /** Not the API, Next's own files, or what scripts ask for: parts of pages, answers to actions. */
 function mayBePage({ url = "/", headers }: IncomingMessage): boolean {
   return !/^\/(?:api|_next)\//.test(url) && !("rsc" in headers) && !("next-action" in headers);
-}
-
-function acceptsGzip({ headers }: IncomingMessage): boolean {
-  const coding = (headers["accept-encoding"] ?? "")
-    .toString()
-    .split(",")
-    .map((part) => part.trim().split(/\s*;\s*q=/i))
-    .find(([name = ""]) => /^(?:gzip|\*)$/i.test(name));
-  return coding !== undefined && Number(coding[1] ?? 1) > 0;
 }

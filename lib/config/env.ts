@@ -13,6 +13,8 @@ export interface Environment {
   databaseUrl: string;
   /** How many proxies in front of this server are ours, and so their word on who asks is taken. */
   trustProxy: number;
+  /** How many requests a minute one address may send to the API; 0 for any number. */
+  rateLimit: number;
   /** Whether people may approve their own figures; null: as the installation has it. */
   allowSelfApproval: boolean | null;
   /** Who is made administrator where nobody is known yet. */
@@ -41,6 +43,8 @@ const WRONG = {
     "must be an http or https address without a path, such as PUBLIC_URL=https://figures.example.org",
   DATABASE_URL: `must be a SQLite file, such as DATABASE_URL=${DEFAULT_DATABASE_URL}`,
   TRUST_PROXY: "must be the number of proxies of yours in front of it, such as TRUST_PROXY=1",
+  RATE_LIMIT:
+    "must be 0, or at least 60 requests a minute so that no reader is hit, such as RATE_LIMIT=600",
   ALLOW_SELF_APPROVAL: "must be 1 or 0, such as ALLOW_SELF_APPROVAL=1",
   ADMIN_EMAIL: "must be an e-mail address, such as ADMIN_EMAIL=office@example.org",
   ADMIN_PASSWORD: "must have 12 to 128 characters",
@@ -83,6 +87,12 @@ const schema = z.object({
     .regex(/^file:.+/, WRONG.DATABASE_URL)
     .default(DEFAULT_DATABASE_URL),
   TRUST_PROXY: z.string().regex(/^\d$/, WRONG.TRUST_PROXY).transform(Number).default(0),
+  RATE_LIMIT: z
+    .string()
+    .regex(/^\d{1,7}$/, WRONG.RATE_LIMIT)
+    .transform(Number)
+    .refine((limit) => limit === 0 || limit >= 60, WRONG.RATE_LIMIT)
+    .default(0),
   ALLOW_SELF_APPROVAL: z
     .string()
     .regex(/^[01]$/, WRONG.ALLOW_SELF_APPROVAL)
@@ -139,6 +149,7 @@ function toEnvironment(read: z.infer<typeof schema>): Environment {
     publicUrl: read.PUBLIC_URL,
     databaseUrl: read.DATABASE_URL,
     trustProxy: read.TRUST_PROXY,
+    rateLimit: read.RATE_LIMIT,
     allowSelfApproval: read.ALLOW_SELF_APPROVAL,
     firstAdministrator: email && password ? { email, password } : null,
     openId: issuer && clientId && clientSecret ? { issuer, clientId, clientSecret } : null,

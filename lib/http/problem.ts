@@ -5,6 +5,10 @@ const KINDS = {
   invalid_parameters: { status: 400, title: "Invalid parameters" },
   not_found: { status: 404, title: "Not found" },
   method_not_allowed: { status: 405, title: "Method not allowed" },
+  not_acceptable: { status: 406, title: "Not acceptable" },
+  too_large: { status: 413, title: "Too large" },
+  length_required: { status: 411, title: "Length required" },
+  too_many_requests: { status: 429, title: "Too many requests" },
   internal: { status: 500, title: "Internal error" },
 } as const;
 

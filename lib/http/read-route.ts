@@ -2,6 +2,7 @@ import "server-only";
 import { createLogger } from "@/lib/log/logger";
 import { driver } from "@/lib/store/connection";
 import { readDataVersion } from "@/lib/store/data-version";
+import { CORS } from "./cors";
 import { makeEntityTag, matchesEntityTag } from "./entity-tag";
 import { ApiError, formatProblem } from "./problem";
 import { requestIdOf } from "./request-id";
@@ -43,11 +44,6 @@ interface ReadRoute<Params> {
 }
 
 const METHODS = "GET, HEAD, OPTIONS";
-const CORS = {
-  "Access-Control-Allow-Origin": "*",
-  "Access-Control-Expose-Headers": "Content-Disposition, ETag, Link, X-Left-Out, X-Request-Id",
-};
-
 const logger = createLogger();
 
 /**

@@ -1,16 +1,26 @@
 import type { OutgoingHttpHeaders, ServerResponse } from "node:http";
 
-/** Pages are tens to hundreds of kilobytes; a larger one would be a fault. */
-const MAX_PAGE_BYTES = 16 * 1024 * 1024;
+/** Which answers are held, and what becomes of them. */
+interface Hold {
+  /** Asked once, when the head is known. */
+  holds: (response: ServerResponse) => boolean;
+  maxBytes: number;
+  /** What becomes of a larger one: it is cut off, or passes from there on as it comes. */
+  larger: "cut" | "pass";
+  /** Told where an answer passes. */
+  passed?: () => void;
+  /** Makes of the whole body what is sent. */
+  finish: (body: Buffer) => Promise<Buffer>;
+}
 
 /**
- * Collects what is written to `response` where it is an HTML page, and once it is whole sends what
+ * Collects what is written to `response` where it is to be held, and once it is whole sends what
  * `finish` makes of it. A head with another status drops what was collected before it: what answers
  * failed half-way. Everything else passes as it comes.
  */
-export function holdPage(
+export function holdAnswer(
   response: ServerResponse,
-  finish: (page: Buffer) => Promise<Buffer>,
+  { holds, maxBytes, larger, passed, finish }: Hold,
 ): void {
   const own = {
     writeHead: response.writeHead.bind(response) as (...args: unknown[]) => ServerResponse,
@@ -25,9 +35,8 @@ export function holdPage(
   /** Whether the answer passes; known when its head is. */
   const passes = (): boolean => {
     if (state === "undecided") {
-      state = isPage(response) ? "held" : "passing";
-      // A browser would take it for the policy of the page that it holds.
-      if (response.statusCode === 304) response.removeHeader("Content-Security-Policy");
+      state = holds(response) ? "held" : "passing";
+      if (state === "passing") passed?.();
     }
     return state === "passing";
   };
@@ -38,8 +47,16 @@ export function holdPage(
         ? Buffer.from(chunk, encoding as BufferEncoding)
         : Buffer.from(chunk);
     bytes += piece.byteLength;
-    if (bytes > MAX_PAGE_BYTES) response.destroy(new Error("the page has no end"));
-    else held.push(piece);
+    held.push(piece);
+    if (bytes <= maxBytes) return;
+    if (larger === "cut") response.destroy(new Error("the answer has no end"));
+    else letPass();
+  };
+  const letPass = (): void => {
+    state = "passing";
+    for (const piece of held) own.write(piece);
+    held = [];
+    passed?.();
   };
 
   const writeHead = (status: number, ...rest: unknown[]): ServerResponse => {
@@ -64,6 +81,8 @@ export function holdPage(
     if (passes()) return own.end(...args);
     if (state === "ended") return response;
     hold(args);
+    // It may have been too large in the end.
+    if (passes()) return own.end(args.find(isFunction));
     state = "ended";
     finish(Buffer.concat(held)).then(
       (body) => {
@@ -78,11 +97,6 @@ export function holdPage(
     if (passes()) own.flushHeaders();
   };
   Object.assign(response, { writeHead, write, end, flushHeaders });
-}
-
-function isPage(response: ServerResponse): boolean {
-  const type = String(response.getHeader("content-type") ?? "");
-  return response.statusCode !== 304 && /^text\/html\b/i.test(type);
 }
 
 function isFunction(value: unknown): value is () => void {

@@ -1,0 +1,18 @@
+import "server-only";
+
+const READABLE = [
+  "Content-Disposition",
+  "ETag",
+  "Link",
+  "RateLimit",
+  "RateLimit-Policy",
+  "Retry-After",
+  "X-Left-Out",
+  "X-Request-Id",
+];
+
+/** Headers by which pages of any site may read the API. */
+export const CORS = {
+  "Access-Control-Allow-Origin": "*",
+  "Access-Control-Expose-Headers": READABLE.join(", "),
+};

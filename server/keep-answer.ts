@@ -1,0 +1,86 @@
+import { createHash } from "node:crypto";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { matchesEntityTag } from "@/lib/http/entity-tag";
+import { acceptedCoding } from "./accepted-coding";
+import { holdAnswer } from "./hold-answer";
+import type { KeptAnswer } from "./kept-answers";
+import { packBody } from "./pack-body";
+
+/** A larger answer passes as it comes. */
+const MAX_ANSWER_BYTES = 4 * 1024 * 1024;
+
+/** Files that stream, whole tables among them: not held back, and packed by what makes them. */
+const STREAMS = /\.(?:csv|xlsx|zip)$/;
+const HELD_TYPES = /^(?:text\/html|image\/svg\+xml|application\/[\w.+-]*(?:json|xml))\b/i;
+
+/** What belongs to one request or one way of sending it. */
+const OF_ONE_ANSWER =
+  /^(?:x-request-id|ratelimit|ratelimit-policy|date|connection|keep-alive|transfer-encoding|content-length|content-encoding)$/i;
+
+/**
+ * Lets `keep` have the answer that `response` is about to get, where it is one that may be given again,
+ * and calls `leave` where it turns out not to be. The answer itself goes out packed, under a tag. To be
+ * called before anything else reads the two. False where such an answer is not kept in any case.
+ */
+export function keepAnswer(
+  request: IncomingMessage,
+  response: ServerResponse,
+  path: string,
+  { keep, leave }: { keep: (answer: KeptAnswer) => void; leave: () => void },
+): boolean {
+  const isApi = path.startsWith("/api/");
+  // The head of an API answer is made without its body, which HEAD then does not fill in.
+  if (STREAMS.test(path) || (isApi && request.method === "HEAD")) return false;
+  const coding = acceptedCoding(request);
+  const held = request.headers["if-none-match"];
+  // What is kept is whole and not packed.
+  delete request.headers["accept-encoding"];
+  if (!isApi) delete request.headers["if-none-match"];
+  const finish = async (whole: Buffer): Promise<Buffer> => {
+    response.removeHeader("Content-Length");
+    if (!response.getHeader("ETag")) response.setHeader("ETag", tagOf(whole));
+    if (!isApi) response.setHeader("Cache-Control", "public, no-cache");
+    if (!String(response.getHeader("Vary")).includes("Accept-Encoding")) {
+      response.appendHeader("Vary", "Accept-Encoding");
+    }
+    const tag = String(response.getHeader("ETag"));
+    keep({ headers: readHeaders(response), tag, body: whole, packed: {} });
+    if (held !== undefined && matchesEntityTag(held, tag)) {
+      response.statusCode = 304;
+      return Buffer.alloc(0);
+    }
+    const { body, packed } = await packBody(whole, coding);
+    if (packed !== null) response.setHeader("Content-Encoding", packed);
+    response.setHeader("Content-Length", body.byteLength);
+    return body;
+  };
+  holdAnswer(response, {
+    holds: mayBeKept,
+    maxBytes: MAX_ANSWER_BYTES,
+    larger: "pass",
+    passed: leave,
+    finish,
+  });
+  return true;
+}
+
+function mayBeKept(response: ServerResponse): boolean {
+  return (
+    response.statusCode === 200 &&
+    !response.hasHeader("Set-Cookie") &&
+    !response.hasHeader("Content-Encoding") &&
+    HELD_TYPES.test(String(response.getHeader("Content-Type") ?? ""))
+  );
+}
+
+/** Weak, since it names what is packed in one way or another. */
+function tagOf(body: Buffer): string {
+  return `W/"${createHash("sha256").update(body).digest("base64url").slice(0, 22)}"`;
+}
+
+function readHeaders(response: ServerResponse): string[] {
+  return Object.entries(response.getHeaders()).flatMap(([name, value]) => {
+    if (value === undefined || OF_ONE_ANSWER.test(name)) return [];
+    return (Array.isArray(value) ? value : [String(value)]).flatMap((one) => [name, one]);
+  });
+}
