@@ -30,7 +30,9 @@ export function securePage(request: IncomingMessage, response: ServerResponse): 
     const { html, sources } = sealScripts(page, nonce);
     const { body, packed } = await packBody(html, coding);
     response.setHeader("Content-Security-Policy", formatPolicy(sources));
-    response.appendHeader("Vary", "Accept-Encoding");
+    if (!String(response.getHeader("Vary")).includes("Accept-Encoding")) {
+      response.appendHeader("Vary", "Accept-Encoding");
+    }
     if (packed) response.setHeader("Content-Encoding", packed);
     response.setHeader("Content-Length", body.byteLength);
     response.removeHeader("ETag");
