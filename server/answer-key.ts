@@ -22,7 +22,7 @@ export function answerKey(
   for (const name in headers) if (ASKS_FOR_PART.test(name)) return null;
   const host =
     publicUrl === null
-      ? `${headers.host} ${headers["x-forwarded-host"]} ${headers["x-forwarded-proto"]}`
+      ? JSON.stringify([headers.host, headers["x-forwarded-host"], headers["x-forwarded-proto"]])
       : "";
   // Lists choose between JSON and CSV by it.
   const accept = LIST.test(path) ? (headers.accept ?? "") : "";
