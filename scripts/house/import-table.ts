@@ -123,7 +123,13 @@ export const ROOMS: readonly Room[] = [
   {
     path: "scripts",
     rooms: TOOLS,
-    packages: ["node:*", "esbuild", "oxc-parser", "@formatjs/icu-messageformat-parser"],
+    packages: [
+      "node:*",
+      "esbuild",
+      "oxc-parser",
+      "@formatjs/icu-messageformat-parser",
+      "@playwright/test",
+    ],
   },
   { path: "bench", rooms: [...TOOLS, "prisma/seed"], packages: ["node:*", "better-sqlite3"] },
   { path: "prisma/seed", rooms: TOOLS, packages: ["node:*", "csv-parse"] },

@@ -1,0 +1,86 @@
+// Takes the pictures of the README anew, from the seeded test site. Usage: npm run pictures
+import { mkdirSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { chromium } from "@playwright/test";
+import { ensureChromium } from "./launch/chromium.mjs";
+import { buildPages } from "./launch/prepare.mjs";
+import { startTestServer } from "./launch/test-server.mjs";
+
+const TEST_DIST = ".next-test";
+const FOLDER = "docs/tour";
+const SIZE = { width: 1280, height: 900 };
+// As in e2e/fixtures/people.ts.
+const PASSWORD = "seven quiet herons";
+
+process.chdir(fileURLToPath(new URL("..", import.meta.url)));
+mkdirSync(FOLDER, { recursive: true });
+const executablePath = await ensureChromium();
+await buildPages(TEST_DIST);
+const server = await startTestServer(TEST_DIST);
+const browser = await chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-gpu"] });
+
+/** A page of the person with that role, signed in. */
+async function open(role) {
+  const page = await browser.newPage({ baseURL: server.url, viewport: SIZE });
+  await page.goto("/admin/sign-in");
+  await page.getByLabel("E-mail address").fill(`${role}@example.org`);
+  await page.getByLabel("Password").fill(PASSWORD);
+  await page.getByRole("button", { name: "Sign in" }).click();
+  await page.waitForURL("/admin");
+  return page;
+}
+
+/** The page from its top, or from `start` on. */
+async function take(page, name, start = null) {
+  await page.evaluate("document.activeElement?.blur()");
+  const top = start === null ? 0 : Math.max(0, (await start.boundingBox()).y - 24);
+  const path = `${FOLDER}/${name}.png`;
+  await page.screenshot({ path, fullPage: true, clip: { x: 0, y: top, ...SIZE } });
+}
+
+/** Types into a field with suggestions, and takes the first. */
+async function choose(row, label, text) {
+  await row.getByLabel(label, { exact: true }).fill(text);
+  await row.page().getByRole("option").first().click();
+}
+
+async function enterReport(page) {
+  await page.goto("/admin/entry?crisis=libya-2019");
+  await page.getByRole("button", { name: "Start", exact: true }).click();
+  await page.waitForURL(/\/admin\/entry\/[a-z0-9]{16}$/);
+  await page.getByLabel("Address (URL)").fill("https://example.org/situation-report-23");
+  await page.getByLabel("Title", { exact: true }).fill("Tripoli clashes, situation report 23");
+  await choose(page.getByRole("main"), "Publisher", "WHO");
+  await page.getByLabel("Published", { exact: true }).fill("20 July 2019");
+  const row = page.locator("[data-row]").first();
+  await row.getByLabel("Indicator").selectOption("killed");
+  await row.getByLabel("Word before it").selectOption("more_than");
+  await row.getByLabel("Number", { exact: true }).fill("1,130");
+  await row.getByLabel("Counted from", { exact: true }).fill("4 April 2019");
+  await row.getByLabel("As of", { exact: true }).fill("19 July 2019");
+  await choose(row, "Place", "Tripoli");
+  await choose(row, "Source", "WHO");
+  await row.getByLabel("Excerpt").fill("More than 1,130 people have been killed, WHO said.");
+  await row.getByText("WHO: more than 1,130 people killed").waitFor();
+  await take(page, "enter");
+  await page.getByRole("button", { name: "Submit for review" }).click();
+  await page.waitForURL(/submitted=1$/);
+}
+
+async function review(page) {
+  await page.goto("/admin/review");
+  await page.getByRole("link", { name: /more than 1,130/ }).click();
+  await page.getByRole("button", { name: "Approve" }).waitFor();
+  await take(page, "review");
+}
+
+try {
+  await enterReport(await open("reporter"));
+  await review(await open("reviewer"));
+  const administrator = await open("administrator");
+  await administrator.goto("/admin/people");
+  await take(administrator, "people");
+} finally {
+  await browser.close();
+  await server.stop();
+}
