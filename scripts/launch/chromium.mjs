@@ -22,9 +22,14 @@ export async function ensureChromium() {
   const found = findInPath() ?? (await findPlaywrights());
   if (found) return found;
   console.log("▸ Installing Chromium for the tests");
+  // A machine that is new may not have Debian's list of packages yet.
+  const asRoot = [
+    ["apt-get", "update"],
+    ["apt-get", "install", "--yes", "chromium"],
+  ];
   const attempts = [
     [process.execPath, "node_modules/@playwright/test/cli.js", "install", "chromium"],
-    ...(process.getuid?.() === 0 ? [["apt-get", "install", "--yes", "chromium"]] : []),
+    ...(process.getuid?.() === 0 ? asRoot : []),
   ];
   for (const [command, ...args] of attempts) {
     try {
