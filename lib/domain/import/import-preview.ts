@@ -1,0 +1,53 @@
+import type { EntryWarningCode } from "../entry-check";
+import type { FallReason } from "../codes";
+import type { FileReading } from "./file-reading";
+import type { ImportMapping, NameChoice, NameChoices, NameKind } from "./import-mapping";
+import type { ImportProblem } from "./imported-row";
+
+/** What a row of a file would become. Each row has exactly one. */
+export const ROW_OUTCOMES = ["new", "unchanged", "changed", "duplicate", "error"] as const;
+export type RowOutcome = (typeof ROW_OUTCOMES)[number];
+
+/** `warning`: rows among the new and changed ones that a check asks a reason for. */
+export type ImportCounts = Record<RowOutcome | "warning" | "total", number>;
+
+/** Everything that a person decides about a file before it is committed. */
+export interface ImportPlan {
+  reading: FileReading;
+  mapping: ImportMapping;
+  names: NameChoices;
+  /** One reason for all rows that a check warns of, by the warning's code. */
+  reasons: Partial<Record<EntryWarningCode, string>>;
+  /** For rows that are lower than the one before and give no reason of their own. */
+  fallReason: FallReason | null;
+}
+
+/** A name of the file that nothing on record is called. */
+export interface UnknownName {
+  kind: NameKind;
+  /** As the file spells it. */
+  name: string;
+  /** How many figures wait for it. */
+  rows: number;
+  suggested: NameChoice | null;
+}
+
+/** One row of a preview. */
+export interface PreviewedRow {
+  row: number;
+  amountColumn: string | null;
+  outcome: RowOutcome;
+  /** Of the figure that is the same, or that this one states anew. */
+  figureId: string | null;
+  warnings: EntryWarningCode[];
+}
+
+/** What a file would do, before anything is written. */
+export interface ImportPreview {
+  plan: ImportPlan;
+  counts: ImportCounts;
+  unknownNames: UnknownName[];
+  /** How many rows each warning asks about. */
+  warnings: Partial<Record<EntryWarningCode, number>>;
+  problems: ImportProblem[];
+}
