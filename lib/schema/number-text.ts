@@ -1,3 +1,4 @@
+import type { DecimalSign } from "@/lib/domain/import/file-reading";
 import { plainDigits } from "./plain-digits";
 
 /** A count as somebody typed it, understood or not. */
@@ -21,16 +22,19 @@ const SCALES: readonly [RegExp, number][] = [
 
 /**
  * Reads a whole number of people as sources print it: `1,234`, `1 234`, `1.234`, `1’234`, `12,34,567`,
- * `1.2 million`, `1,2 million`, `1٫2 مليون`, in Latin, Arabic-Indic or Persian digits. `397.000` may be
- * thousands or decimals, and is asked about.
+ * `1.2 million`, `1,2 million`, `1٫2 مليون`, `3e+05`, in Latin, Arabic-Indic or Persian digits. `397.000`
+ * may be thousands or decimals, and is asked about, unless the decimal sign of its file is known.
  */
-export function readNumber(text: string): NumberReading {
+export function readNumber(text: string, decimal: DecimalSign | null = null): NumberReading {
   const plain = normalise(text);
   if (plain === "") return { kind: "empty" };
   const negative = /^[-−–]/.test(plain);
   const unsigned = negative ? plain.slice(1).trim() : plain;
-  const [mantissa, scale] = splitScale(unsigned);
-  const readings = readMantissa(mantissa, scale > 1);
+  const power = /^(\d{1,12})(?:[.,](\d{1,12}))?e\+?(\d{1,2})$/i.exec(unsigned);
+  const [mantissa, scale] = power ? ["", 10 ** Number(power[3])] : splitScale(unsigned);
+  const readings: Decimal[] = power
+    ? [[power[1] ?? "", power[2] ?? ""]]
+    : readMantissa(mantissa, scale > 1, decimal);
   if (readings.length === 0) return { kind: "unreadable" };
   const scaled = readings.map((reading) => applyScale(reading, scale));
   const whole = [...new Set(scaled.filter((value) => value !== null))];
@@ -57,7 +61,7 @@ function splitScale(text: string): [string, number] {
 type Decimal = [whole: string, fraction: string];
 
 /** What the digits and separators can mean, the likelier reading first; none where nothing fits. */
-function readMantissa(text: string, scaled: boolean): Decimal[] {
+function readMantissa(text: string, scaled: boolean, sign: DecimalSign | null): Decimal[] {
   if (/^\d+$/.test(text)) return [[text, ""]];
   // Signs that only ever group, before an optional decimal sign.
   const grouped = /^(\d{1,3}(?:([ '])\d{3})(?:\2\d{3})*)(?:[.,٫](\d+))?$/.exec(text);
@@ -68,17 +72,20 @@ function readMantissa(text: string, scaled: boolean): Decimal[] {
   if (both) return [[strip(text.slice(0, -1 - (both[1] ?? "").length)), both[1] ?? ""]];
   if (/^\d{1,3}(?:,\d{3}){2,}$|^\d{1,3}(?:\.\d{3}){2,}$/.test(text)) return [[strip(text), ""]];
   if (/^\d{1,2}(?:,\d{2})+,\d{3}$/.test(text)) return [[strip(text), ""]];
-  return readSingle(text, scaled);
+  return readSingle(text, scaled, sign);
 }
 
 /** One comma or point: before three digits it may group, elsewhere it is a decimal sign. */
-function readSingle(text: string, scaled: boolean): Decimal[] {
+function readSingle(text: string, scaled: boolean, known: DecimalSign | null): Decimal[] {
   const single = /^(\d+)([.,])(\d+)$/.exec(text);
   if (!single) return [];
   const [, whole = "", sign, fraction = ""] = single;
   const decimal: Decimal = [whole, fraction];
-  if (fraction.length !== 3 || whole.length > 3 || whole.startsWith("0")) return [decimal];
+  if (known !== null && (known === "point") === (sign === ".")) return [decimal];
+  if (fraction.length !== 3 || whole.length > 3 || whole.startsWith("0"))
+    return known === null ? [decimal] : [];
   const group: Decimal = [whole + fraction, ""];
+  if (known !== null) return [group];
   // "1.234 million" has decimals; "1.234" persons cannot have them, "397.000" might.
   if (scaled) return [decimal, group];
   return sign === "." && fraction === "000" ? [group, decimal] : [group];
@@ -90,7 +97,7 @@ function strip(text = ""): string {
 
 /** The number, null where a fraction is left. Digits are moved, so that nothing is rounded. */
 function applyScale([whole, fraction]: Decimal, scale: number): number | null {
-  const places = String(scale).length - 1;
+  const places = Math.round(Math.log10(scale));
   const padded = fraction.padEnd(places, "0");
   if (/[1-9]/.test(padded.slice(places))) return null;
   return Number(whole + padded.slice(0, places));

@@ -10,6 +10,9 @@ export type DecimalSign = (typeof DECIMAL_SIGNS)[number];
 export const DATE_ORDERS = ["day_first", "month_first", "year_first"] as const;
 export type DateOrder = (typeof DATE_ORDERS)[number];
 
+export const DAY_NUMBERS = ["1900", "1904"] as const;
+export type DayNumbers = (typeof DAY_NUMBERS)[number];
+
 /** How a file is read; found by looking at it, each part can be changed by the person. */
 export interface FileReading {
   /** By its content, never by its name. */
@@ -27,4 +30,9 @@ export interface FileReading {
   decimal: DecimalSign | null;
   /** How a date like `5/7/2020` is read; null where nobody said: such a date is a problem then. */
   dateOrder: DateOrder | null;
+  /**
+   * Which day bare numbers of days in columns of dates are counted from, as spreadsheets store dates:
+   * 1900 or, in old files of the Macintosh, 1904. Null where nobody said: such a number is a problem then.
+   */
+  dayNumbers: DayNumbers | null;
 }
