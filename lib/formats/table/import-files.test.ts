@@ -38,28 +38,25 @@ describe("the shipped files", () => {
 
   it("are read in our codes", async () => {
     const { rows } = await readAll("prisma/data/libya-2019.csv");
-    expect(rows[2]).toEqual({
-      row: 4,
-      amountColumn: null,
-      problems: [],
-      headings: expect.objectContaining({ origin: "source_org", place: "location" }),
-      texts: {
-        crisis: "Libya 2019",
-        indicator: "displaced",
-        value: "172541",
-        qualifier: "exact",
-        population: "all",
-        measure: "stock",
-        period_start: "",
-        as_of: "2019-03-31",
-        published: "",
-        origin: "IOM",
-        dataset: "DTM",
-        document_title: "DTM Libya IDP and Returnee Report, Round 25 (April-May 2019)",
-        document_url: expect.stringContaining("round-25"),
-        place: "Libya",
-        note: "round 24 baseline quoted in round 25; as-of date inferred; publication date unknown",
-      },
+    expect(rows[2]?.row).toBe(4);
+    expect(rows[2]?.headings).toMatchObject({ origin: "source_org", place: "location" });
+    const { document_url: url, ...texts } = rows[2]?.texts ?? {};
+    expect(url).toContain("round-25");
+    expect(texts).toEqual({
+      crisis: "Libya 2019",
+      indicator: "displaced",
+      value: "172541",
+      qualifier: "exact",
+      population: "all",
+      measure: "stock",
+      period_start: "",
+      as_of: "2019-03-31",
+      published: "",
+      origin: "IOM",
+      dataset: "DTM",
+      document_title: "DTM Libya IDP and Returnee Report, Round 25 (April-May 2019)",
+      place: "Libya",
+      note: "round 24 baseline quoted in round 25; as-of date inferred; publication date unknown",
     });
     expect(rows[0]?.texts.population).toBe("civilians");
     expect(new Set(rows.map(({ texts }) => texts.qualifier))).toEqual(
