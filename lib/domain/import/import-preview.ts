@@ -1,5 +1,5 @@
-import type { EntryWarningCode } from "../entry-check";
-import type { FallReason } from "../codes";
+import type { EntryWarningCode } from "@/lib/domain/entry-check";
+import type { FallReason } from "@/lib/domain/codes";
 import type { FileReading } from "./file-reading";
 import type { ImportMapping, NameChoice, NameChoices, NameKind } from "./import-mapping";
 import type { ImportProblem } from "./imported-row";
