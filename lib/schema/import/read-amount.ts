@@ -41,7 +41,7 @@ const WORDS = QUALIFIERS.flatMap((code) =>
   .toSorted(([a], [b]) => b.length - a.length);
 
 const BETWEEN =
-  /^(?:between|entre|de|from|بين|ما بين|من)?\s*(\S.*?)\s*(?:[-–—−]|\b(?:to|and|à|et)\b|إلى|الى)\s*(\S.*)$/i;
+  /^(?:between|entre|de|from|ما بين|بين|من)?\s*(\S.*?)\s*(?:[-–—−]|\s(?:to|and|à|et|إلى|الى)\s|\sو)\s*(\S.*)$/i;
 
 /** Reads a number with the words and signs around it: `3e+05`, `>400`, `1,200-1,500`, `N/A`. */
 export function readAmount(text: string, decimal: DecimalSign | null): Amount {

@@ -11,7 +11,7 @@ import { readDateCell } from "./read-date-cell";
 import { foldedWords, makeWordTable } from "./word-table";
 
 /** Which day stands for a month or a year; fields that begin a count take its first. */
-const DATE_FIELDS: Readonly<Partial<Record<ImportField, DateEdge>>> = {
+export const DATE_FIELDS: Readonly<Partial<Record<ImportField, DateEdge>>> = {
   period_start: "first",
   baseline: "first",
   as_of: "last",
@@ -22,7 +22,7 @@ const DATE_FIELDS: Readonly<Partial<Record<ImportField, DateEdge>>> = {
   retrieved: "last",
 };
 
-const NUMBER_FIELDS: ReadonlySet<ImportField> = new Set([
+export const NUMBER_FIELDS: ReadonlySet<ImportField> = new Set([
   "low",
   "high",
   "households",
@@ -94,7 +94,12 @@ function readValue(text: string, { decimal }: FileReading): CellReading {
     case "range":
       return {
         ok: true,
-        texts: { qualifier: "range", low: String(amount.low), high: String(amount.high) },
+        texts: {
+          qualifier: "range",
+          value: "",
+          low: String(amount.low),
+          high: String(amount.high),
+        },
       };
     case "value": {
       if (amount.value < 0) return refuse("number_negative");
