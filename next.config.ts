@@ -15,7 +15,11 @@ const nextConfig: NextConfig = {
   // A lockfile in a folder above would otherwise make that folder the root.
   turbopack: { root: import.meta.dirname },
   // Route types come by next-env.d.ts; otherwise Next adds every build folder to tsconfig.json.
-  experimental: { strictRouteTypes: true },
+  experimental: {
+    strictRouteTypes: true,
+    // server/judge-request.ts says what may be sent where; a pasted report is more than Next's 1 MB.
+    serverActions: { bodySizeLimit: "4mb" },
+  },
 };
 
 export default createNextIntlPlugin("./lib/i18n/request.ts")(nextConfig);

@@ -1,3 +1,4 @@
+import { PASTE_PATH } from "@/lib/config/paths";
 import { splitLocale } from "@/lib/i18n/localize-path";
 
 /** Who answers an address: the API, the administration's pages, or the pages that anyone reads. */
@@ -5,6 +6,11 @@ export type AddressKind = "api" | "admin" | "public";
 
 /** Where files are sent to and taken from. */
 export const ATTACHMENTS = /^\/api\/attachments\//;
+
+/** Whether a report's text is pasted at `path`, in any language. */
+export function isPastePath(path: string): boolean {
+  return splitLocale(path).path === PASTE_PATH;
+}
 
 /** What stands at `path`, given without its query. Files count as public pages. */
 export function addressKind(path: string): AddressKind {

@@ -66,7 +66,10 @@ describe("judgeRequest", () => {
 
   it.each([
     ["/admin/entry", 1],
+    ["/admin/paste/x", 1],
     ["/", 1],
+    ["/admin/paste", 4],
+    ["/ar/admin/paste", 4],
     ["/api/v1/figures", 1],
     ["/api/attachments/documents/x", 25],
   ])("takes to %s no more than %i MB", (path, limit) => {

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from "node:http";
-import { ATTACHMENTS, type AddressKind } from "./address-kind";
+import { ATTACHMENTS, isPastePath, type AddressKind } from "./address-kind";
 
 /** Why a request goes no further. */
 export interface Verdict {
@@ -11,6 +11,8 @@ const MB = 1024 * 1024;
 const MAX_BODY_BYTES = 1 * MB;
 /** A file of 20 MB is judged by the route, which can say what is wrong with it. */
 const MAX_UPLOAD_BYTES = 25 * MB;
+/** 200,000 letters of three bytes, with what was suggested of them. */
+const MAX_PASTE_BYTES = 4 * MB;
 
 /** What forms and server actions send. */
 const FORM_TYPES = ["multipart/form-data", "application/x-www-form-urlencoded", "text/plain"];
@@ -24,7 +26,7 @@ export function judgeRequest(
   request: Pick<IncomingMessage, "method" | "headers">,
   { path, kind, publicUrl }: { path: string; kind: AddressKind; publicUrl: string | null },
 ): Verdict | null {
-  const tooLarge = judgeSize(request, ATTACHMENTS.test(path) ? MAX_UPLOAD_BYTES : MAX_BODY_BYTES);
+  const tooLarge = judgeSize(request, limitAt(path));
   if (tooLarge !== null) return tooLarge;
   if (/^(?:GET|HEAD|OPTIONS)$/.test(request.method ?? "") || path.startsWith("/api/v1/"))
     return null;
@@ -36,6 +38,11 @@ export function judgeRequest(
     return { status: 415, text: "A form was expected." };
   }
   return null;
+}
+
+function limitAt(path: string): number {
+  if (ATTACHMENTS.test(path)) return MAX_UPLOAD_BYTES;
+  return isPastePath(path) ? MAX_PASTE_BYTES : MAX_BODY_BYTES;
 }
 
 /** A body tells its size beforehand, as those of browsers do; Node cuts off one that lies. */

@@ -151,3 +151,6 @@ export const ENTRY_PATH = `${ADMIN_PATH}/entry`;
 export function draftPath(id: string): string {
   return `${ENTRY_PATH}/${encodeURIComponent(id)}`;
 }
+
+/** Where a report's text is pasted. */
+export const PASTE_PATH = `${ADMIN_PATH}/paste`;

@@ -6,6 +6,7 @@ export type AdminAccess = Permission | "anyone";
 /** Pages that stand in the menu, in its order; the keys of their names. */
 export const ADMIN_MENU = [
   "entry",
+  "paste",
   "review",
   "documents",
   "crises",
@@ -51,6 +52,7 @@ export const ADMIN_ROUTES: readonly AdminRoute[] = [
   { path: "/admin/organisations/new", needs: "organisation.write" },
   { path: "/admin/organisations/[id]", needs: "organisation.write" },
   { path: "/admin/organisations/[id]/merge", needs: "organisation.write" },
+  { path: "/admin/paste", needs: "draft.write", menu: "paste" },
   { path: "/admin/people", needs: "person.manage", menu: "people" },
   { path: "/admin/people/[id]", needs: "person.manage" },
   { path: "/admin/places", needs: "place.write", menu: "places" },

@@ -29,5 +29,7 @@ export const WRITE_PROBLEMS = [
   "nothing_changed",
   "text_not_found",
   "reason_repeats_text",
+  "paste_too_long",
+  "nothing_accepted",
 ] as const;
 export type WriteProblemCode = (typeof WRITE_PROBLEMS)[number];

@@ -51,6 +51,7 @@ export const USE_CASES: Record<string, Permission> = {
   "limit-person limitPerson": "person.manage",
   "list-crisis-names listCrisisNames": "admin.enter",
   "list-entry-choices listEntryChoices": "draft.write",
+  "list-recent-documents listRecentDocuments": "draft.write",
   "list-report-kinds listEntryCrises": "draft.write",
   "list-report-kinds listReportKinds": "draft.write",
   "make-person-link makePersonLink": "person.manage",
@@ -74,10 +75,12 @@ export const USE_CASES: Record<string, Permission> = {
   "save-draft saveDraft": "draft.write",
   "send-back-review sendBackReview": "figure.send_back",
   "sign-out-everywhere signOutEverywhere": "admin.enter",
+  "start-draft-from-suggestions startDraftFromSuggestions": "draft.write",
   "start-edition startEdition": "draft.write",
   "start-report startReport": "draft.write",
   "submit-entry submitEntry": "figure.submit",
   "submit-revision submitRevision": "figure.submit",
+  "suggest-figures suggestFigures": "draft.write",
   "withdraw-figure withdrawFigure": "figure.withdraw",
 };
 
@@ -120,6 +123,7 @@ export const ACTIONS: Record<string, Permission | "anyone"> = {
   "figures/[id] supersedeAction": "draft.write",
   "figures/[id] withdrawAction": "figure.withdraw",
   "links redeemLinkAction": "anyone",
+  "paste pasteAction": "draft.write",
   "people chooseSelfApprovalAction": "person.manage",
   "people invitePersonAction": "person.manage",
   "people/[id] changeRoleAction": "person.manage",

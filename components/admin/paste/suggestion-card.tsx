@@ -1,0 +1,123 @@
+"use client";
+
+import { useLocale, useTranslations } from "next-intl";
+import { memo } from "react";
+import type { ReadLanguage } from "@/lib/domain/pasted-report";
+import { formatNumber } from "@/lib/i18n/format";
+import { suggestedName } from "@/lib/schema/paste-form";
+import { classNames } from "@/components/ui/class-names";
+import type { JudgedFigure, Judgement } from "./judge-suggestions";
+import { cardId, markId } from "./report-text";
+import styles from "./suggestion-card.module.css";
+import { SuggestionFields } from "./suggestion-fields";
+import { hasMoved, type Lighting, type Lit } from "./use-light";
+import { useScripts } from "./use-scripts";
+
+/** One figure that the text states: its words, its fields, and what becomes of it. */
+export const SuggestionCard = memo(function SuggestionCard({
+  figure,
+  text,
+  language,
+  lit,
+  problems,
+  dispatch,
+  lighting,
+}: {
+  figure: JudgedFigure;
+  text: string;
+  language: ReadLanguage;
+  /** Whether it is pointed at, on either side. */
+  lit: Lit | null;
+  problems: Record<string, string>;
+  dispatch: (judgement: Judgement) => void;
+  lighting: Lighting;
+}) {
+  const t = useTranslations("admin.paste");
+  const locale = useLocale();
+  const scripts = useScripts();
+  const { row, span, verdict, partOf } = figure;
+  const { key } = row;
+  const number = formatNumber(Number(key), locale);
+  const isDropped = verdict === "dropped";
+  const judge = (next: JudgedFigure["verdict"]) => dispatch({ do: "verdict", key, verdict: next });
+  const own = (field: string | null): Lit => ({ key, field, from: "list" });
+  const words = text.slice(span.start, span.end).replace(/\s+/g, " ");
+  return (
+    // Pointing lights up the number in the text; keys do so from the fields within.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <li
+      id={cardId(key)}
+      tabIndex={-1}
+      className={classNames(styles.card, lit !== null && styles.lit)}
+      data-verdict={verdict}
+      onMouseEnter={(event) => {
+        if (hasMoved(event)) lighting.point(own(null));
+      }}
+      onMouseLeave={() => lighting.point(null)}
+      onFocus={({ target }) => lighting.focus(own(fieldOf(target)))}
+      onBlur={(event) => {
+        if (!event.currentTarget.contains(event.relatedTarget)) lighting.focus(null);
+      }}
+    >
+      <fieldset className={styles.fieldset}>
+        <legend className={styles.legend}>
+          <span className={styles.number}>{t("figure", { number })}</span>{" "}
+          <q dir="auto" lang={language}>
+            {words}
+          </q>
+        </legend>
+        <input type="hidden" name="key" value={key} />
+        <input type="hidden" name={suggestedName(key, "excerpt")} value={row.excerpt} />
+        {isDropped ? <input type="hidden" name="dropped" value={key} /> : null}
+        <div hidden={isDropped}>
+          <SuggestionFields
+            figure={figure}
+            text={text}
+            problems={problems}
+            dispatch={dispatch}
+            litField={lit?.field ?? null}
+            onPoint={(field) => lighting.point(own(field))}
+          />
+        </div>
+        <div className={styles.actions}>
+          {!isDropped && (
+            <label className={styles.accept}>
+              <input
+                type="checkbox"
+                name="accepted"
+                value={key}
+                checked={verdict === "accepted"}
+                onChange={(event) => judge(event.target.checked ? "accepted" : "open")}
+              />
+              {t("accept")}
+              <span className={styles.hidden}> {t("figure", { number })}</span>
+            </label>
+          )}
+          {scripts && (
+            <button
+              type="button"
+              className={styles.drop}
+              onClick={() => judge(isDropped ? "open" : "dropped")}
+            >
+              {isDropped ? t("bringBack") : t("drop")}
+              <span className={styles.hidden}> {t("figure", { number })}</span>
+            </button>
+          )}
+          <p className={styles.about}>
+            <a href={`#${markId(key)}`}>{t("toText")}</a>
+            {partOf !== null && (
+              <a href={`#${cardId(partOf)}`} data-field="partOf">
+                {t("part", { number: formatNumber(Number(partOf), locale) })}
+              </a>
+            )}
+          </p>
+        </div>
+      </fieldset>
+    </li>
+  );
+});
+
+/** The field that a control within a card belongs to. */
+function fieldOf(control: HTMLElement): string | null {
+  return control.closest<HTMLElement>("[data-field]")?.dataset["field"] ?? null;
+}
