@@ -7,6 +7,7 @@ import styles from "./paste-desk.module.css";
 import { PasteFields, type PasteChoices } from "./paste-fields";
 import { FIRST_PASTE, type PasteState } from "./paste-state";
 import { Suggestions } from "./suggestions";
+import { useLight } from "./use-light";
 import { PASTE_FIELDS, type PasteField } from "@/lib/schema/paste-form";
 import noticeStyles from "@/components/ui/notice.module.css";
 
@@ -27,6 +28,8 @@ export function PasteDesk({
 }) {
   const [state, send, busy] = useActionState(action, FIRST_PASTE);
   const t = useTranslations("admin.paste");
+  // From the start, so that it is known where the pointer rests when the figures appear.
+  const light = useLight();
   const { read, problem, fieldProblems, attempt } = state;
   const typed = state.typed ?? first;
   // A form's own action would set its lists back to their first choice when it is done.
@@ -66,6 +69,7 @@ export function PasteDesk({
             problems={fieldProblems}
             languages={choices.languages}
             lists={lists}
+            light={light}
             busy={busy}
           />
         </>

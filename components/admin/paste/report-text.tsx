@@ -8,7 +8,7 @@ import { classNames } from "@/components/ui/class-names";
 import type { Line, Run } from "./cut-text";
 import type { JudgedFigure } from "./judge-suggestions";
 import styles from "./report-text.module.css";
-import { hasMoved, type Lighting, type Lit } from "./use-light";
+import { type Lighting, type Lit } from "./use-light";
 
 /** The ids by which the two sides lead to each other. */
 export const cardId = (key: string): string => `figure-${key}`;
@@ -123,10 +123,8 @@ function NumberMark({
         className={classNames(styles.mark, isLit && styles.litMark)}
         data-verdict={look.split(":")[0]}
         data-kind={look.split(":")[1]}
-        onMouseEnter={(event) => {
-          if (hasMoved(event)) lighting.point(own);
-        }}
-        onMouseLeave={() => lighting.point(null)}
+        onMouseEnter={(event) => lighting.point(event, own)}
+        onMouseLeave={lighting.leave}
         onFocus={() => lighting.focus(own)}
         onBlur={() => lighting.focus(null)}
       >

@@ -10,7 +10,7 @@ import type { JudgedFigure, Judgement } from "./judge-suggestions";
 import { cardId, markId } from "./report-text";
 import styles from "./suggestion-card.module.css";
 import { SuggestionFields } from "./suggestion-fields";
-import { hasMoved, type Lighting, type Lit } from "./use-light";
+import { type Lighting, type Lit } from "./use-light";
 import { useScripts } from "./use-scripts";
 
 /** One figure that the text states: its words, its fields, and what becomes of it. */
@@ -50,10 +50,8 @@ export const SuggestionCard = memo(function SuggestionCard({
       tabIndex={-1}
       className={classNames(styles.card, lit !== null && styles.lit)}
       data-verdict={verdict}
-      onMouseEnter={(event) => {
-        if (hasMoved(event)) lighting.point(own(null));
-      }}
-      onMouseLeave={() => lighting.point(null)}
+      onMouseEnter={(event) => lighting.point(event, own(null))}
+      onMouseLeave={lighting.leave}
       onFocus={({ target }) => lighting.focus(own(fieldOf(target)))}
       onBlur={(event) => {
         if (!event.currentTarget.contains(event.relatedTarget)) lighting.focus(null);
@@ -76,7 +74,7 @@ export const SuggestionCard = memo(function SuggestionCard({
             problems={problems}
             dispatch={dispatch}
             litField={lit?.field ?? null}
-            onPoint={(field) => lighting.point(own(field))}
+            onPoint={(event, field) => lighting.point(event, own(field))}
           />
         </div>
         <div className={styles.actions}>

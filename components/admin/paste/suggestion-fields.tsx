@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import type { MouseEvent } from "react";
 import type { SuggestedField } from "@/lib/domain/pasted-report";
 import { suggestedName } from "@/lib/schema/paste-form";
 import { useCodeOptions } from "@/components/admin/entry/code-options";
@@ -9,7 +10,6 @@ import { classNames } from "@/components/ui/class-names";
 import type { JudgedFigure, Judgement } from "./judge-suggestions";
 import styles from "./suggestion-fields.module.css";
 import { quoteWords } from "./quote-words";
-import { hasMoved } from "./use-light";
 import { useScripts } from "./use-scripts";
 
 type Listed = "qualifier" | "unit" | "indicator" | "population" | "measure";
@@ -27,7 +27,7 @@ interface FieldsProps {
   dispatch: (judgement: Judgement) => void;
   /** The field that is pointed at. */
   litField: string | null;
-  onPoint: (field: string) => void;
+  onPoint: (event: MouseEvent, field: string) => void;
 }
 
 /** The fields of a suggestion, each with the words that decided it. */
@@ -89,9 +89,7 @@ function Field({
     <div
       className={classNames(styles.field, (name === "origin" || name === "place") && styles.wide)}
       data-field={name}
-      onMouseEnter={(event) => {
-        if (hasMoved(event)) onPoint(name);
-      }}
+      onMouseEnter={(event) => onPoint(event, name)}
     >
       <label className={frameStyles.label} htmlFor={id}>
         {t(`fields.label.${name}`)}

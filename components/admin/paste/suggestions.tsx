@@ -15,7 +15,7 @@ import { ReportText } from "./report-text";
 import { SuggestionCard } from "./suggestion-card";
 import { DraftBar } from "./draft-bar";
 import styles from "./suggestions.module.css";
-import { useLight } from "./use-light";
+import type { useLight } from "./use-light";
 
 /** The text with its numbers marked, and what they say, for the person to judge. */
 export function Suggestions({
@@ -25,6 +25,7 @@ export function Suggestions({
   problems,
   languages,
   lists,
+  light: { lit, lighting },
   busy,
 }: {
   text: string;
@@ -33,6 +34,7 @@ export function Suggestions({
   problems: Record<string, string>;
   languages: readonly { value: ReadLanguage; label: string }[];
   lists: NameLists;
+  light: ReturnType<typeof useLight>;
   busy: boolean;
 }) {
   const t = useTranslations("admin.paste");
@@ -44,8 +46,6 @@ export function Suggestions({
       verdict: verdicts[figure.row.key] ?? "open",
     })),
   });
-  const { lit, point, focus } = useLight();
-  const lighting = useMemo(() => ({ point, focus }), [point, focus]);
   const lines = useMemo(() => cutText(text, read.figures), [text, read.figures]);
   const count = read.figures.length;
   return (
