@@ -38,11 +38,11 @@ export async function confirmPassword(
 ): Promise<void> {
   const address = (await requestHeaders()).get(CLIENT_ADDRESS_HEADER) ?? "";
   const attempt = { account: email, address, at };
-  countAttempts(attempt);
+  await countAttempts(attempt);
   const hash = readPasswordHash(driver(), id);
   if (hash === null || !(await verifyPassword({ hash, password }))) {
     const problems = [{ field: "current", code: "wrong_password" }];
     throw new Refusal({ kind: "invalid", problems });
   }
-  forgiveAttempt(attempt);
+  await forgiveAttempt(attempt);
 }

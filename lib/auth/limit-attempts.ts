@@ -30,9 +30,9 @@ export interface Attempt {
  * Counts an attempt to sign in before it is heard, so that many at once count as many. Throws
  * {@link Refusal} where there were too many, the same for accounts that do not exist.
  */
-export function countAttempts(attempt: Attempt): void {
+export async function countAttempts(attempt: Attempt): Promise<void> {
   const { at } = attempt;
-  const late = writeTransaction((db) =>
+  const late = await writeTransaction((db) =>
     keysOf(attempt)
       .map(({ key, limit }) => ({ limit, ...countAttempt(db, key, at, SPAN_MS) }))
       .filter(({ count, limit }) => count > limit),
@@ -44,14 +44,14 @@ export function countAttempts(attempt: Attempt): void {
 }
 
 /** Takes an attempt back that succeeded: only failures count. */
-export function forgiveAttempt(attempt: Attempt): void {
-  writeTransaction((db) => {
+export async function forgiveAttempt(attempt: Attempt): Promise<void> {
+  await writeTransaction((db) => {
     for (const { key, own } of keysOf(attempt)) forgiveAttempts(db, key, own ? "all" : "one");
   });
 }
 
 /** Whether `text` was not used within the last `spanMs`; asking is using it. */
-export function isFirstUse(text: string, at: Date, spanMs: number): boolean {
+export async function isFirstUse(text: string, at: Date, spanMs: number): Promise<boolean> {
   return writeTransaction((db) => countAttempt(db, hide(`use ${text}`), at, spanMs).count === 1);
 }
 

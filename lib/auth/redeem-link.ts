@@ -42,6 +42,6 @@ async function requireLink(token: string, at: Date): Promise<OpenLink> {
   const link = await readLink({ token, at });
   if (link !== null) return link;
   const address = (await requestHeaders()).get(CLIENT_ADDRESS_HEADER) ?? "";
-  countAttempts({ account: null, address, at });
+  await countAttempts({ account: null, address, at });
   throw new Refusal({ kind: "not_found", what: "link" });
 }

@@ -20,7 +20,7 @@ const CODE_MS = 2 * 60_000;
 export async function takeSecondStep({ code }: { code: string }, at: Date): Promise<void> {
   const request = await requestHeaders();
   const attempt = { account: null, address: request.get(CLIENT_ADDRESS_HEADER) ?? "", at };
-  countAttempts(attempt);
+  await countAttempts(attempt);
   const { kind, text } = readCode(code);
   const { api } = auth();
   const sent = { body: { code: text }, headers: request, returnHeaders: true } as const;
@@ -31,11 +31,11 @@ export async function takeSecondStep({ code }: { code: string }, at: Date): Prom
     },
   );
   const { token, user } = answer.response;
-  if (!isFirstUse(`${user.id} ${text}`, at, CODE_MS)) {
+  if (!(await isFirstUse(`${user.id} ${text}`, at, CODE_MS))) {
     if (token !== undefined) await endSession({ token, at });
     refuseCode();
   }
-  forgiveAttempt(attempt);
+  await forgiveAttempt(attempt);
   await setCookies(answer.headers);
   await recordSignIn({ userId: user.id, endToken: null, at });
 }

@@ -23,7 +23,7 @@ export async function signIn(
   const request = await requestHeaders();
   const address = request.get(CLIENT_ADDRESS_HEADER) ?? "";
   const attempt = { account: input.email, address, at };
-  countAttempts(attempt);
+  await countAttempts(attempt);
   const before = await readSession(request);
   const { response, headers: answer } = await auth()
     .api.signInEmail({ body: input, headers: request, returnHeaders: true })
@@ -32,7 +32,7 @@ export async function signIn(
       const problems = [{ field: null, code: "wrong_credentials" }];
       throw new Refusal({ kind: "invalid", problems });
     });
-  forgiveAttempt(attempt);
+  await forgiveAttempt(attempt);
   await setCookies(answer);
   if ("twoFactorRedirect" in response) return "second_step";
   await recordSignIn({ userId: response.user.id, endToken: before?.token ?? null, at });

@@ -17,6 +17,8 @@ export type RefusalReason =
   /** Somebody saved since: what stands now, and the revision to name when trying again. */
   | { kind: "conflict"; currentRevision: number; current: unknown }
   | { kind: "not_own_approval" }
+  /** Somebody else writes for so long that waiting was given up. */
+  | { kind: "busy" }
   | { kind: "too_many_attempts"; retryAfterSeconds: number };
 
 /** Thrown by use cases; everything else that is thrown is a fault of the program. */

@@ -17,6 +17,7 @@ const ANSWERS: Record<RefusalReason["kind"], { status: number; title: string }> 
   invalid: { status: 400, title: "Not valid" },
   conflict: { status: 409, title: "Somebody saved since" },
   not_own_approval: { status: 403, title: "Not one's own" },
+  busy: { status: 503, title: "Busy writing" },
   too_many_attempts: { status: 429, title: "Too many attempts" },
 };
 

@@ -33,6 +33,7 @@ export function describeRefusal(reason: RefusalReason, language: Language): stri
     case "not_found":
     case "conflict":
     case "not_own_approval":
+    case "busy":
       return t(`admin.problems.${reason.kind}`);
   }
 }

@@ -8,7 +8,7 @@ import { toInstant } from "./instant";
 import { readOne } from "./sql";
 import { deferReferences } from "./sqlite";
 import { insertFigures } from "./write-figures";
-import { writeTransaction } from "./write-transaction";
+import { writeWithin } from "./write-transaction";
 
 export interface AuditRecord {
   id: string;
@@ -30,7 +30,7 @@ export function isDatabaseEmpty(): boolean {
  */
 export function writeBatch(batch: RecordBatch, audit: AuditRecord[], stamp: WriteStamp): void {
   const at = toInstant(stamp.at);
-  writeTransaction((database) => {
+  writeWithin(driver(), (database) => {
     deferReferences(database);
     const write = (table: string, rows: Row[]) => insertRows(database, table, rows);
     write("Organisation", batch.organisations.map(toOrganisation));

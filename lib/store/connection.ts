@@ -5,7 +5,8 @@ import { PrismaBetterSqlite3 } from "@prisma/adapter-better-sqlite3";
 import Database from "better-sqlite3";
 import { databaseFile } from "@/lib/config/database-url";
 import { PrismaClient } from "./generated/client";
-import { READER_SETTINGS, SETTINGS } from "./sqlite";
+import { waitPatiently } from "./patient-adapter";
+import { READER_SETTINGS, SETTINGS, WAIT_NEVER } from "./sqlite";
 
 /** One connection to the database; what the rooms above the store may hold and hand back to it. */
 export type Db = Database.Database;
@@ -47,6 +48,15 @@ export class ConfiguredAdapter extends PrismaBetterSqlite3 {
   }
 }
 
+/** {@link ConfiguredAdapter} whose statements wait for a lock while the process goes on. */
+class PatientAdapter extends ConfiguredAdapter {
+  override async connect(): ReturnType<PrismaBetterSqlite3["connect"]> {
+    const adapter = await super.connect();
+    await adapter.executeScript(WAIT_NEVER);
+    return waitPatiently(adapter);
+  }
+}
+
 interface Connections {
   file: string;
   prisma: PrismaClient;
@@ -63,7 +73,7 @@ function connections(): Connections {
     held.asReportedConnections?.driver.close();
     held.asReportedConnections = {
       file,
-      prisma: new PrismaClient({ adapter: new ConfiguredAdapter({ url: `file:${file}` }) }),
+      prisma: new PrismaClient({ adapter: new PatientAdapter({ url: `file:${file}` }) }),
       driver: opened,
     };
   }

@@ -3,6 +3,8 @@ import type Database from "better-sqlite3";
 
 // What only SQLite understands stands in this file, a function each: another database needs its twin.
 
+const WAIT_BRIEFLY = "PRAGMA busy_timeout = 10000";
+
 /**
  * Every connection of the process gets these:
  * WAL, so that readers and the one writer do not block each other;
@@ -15,12 +17,23 @@ export const SETTINGS = [
   "PRAGMA journal_mode = WAL",
   "PRAGMA synchronous = FULL",
   "PRAGMA foreign_keys = ON",
-  "PRAGMA busy_timeout = 10000",
+  WAIT_BRIEFLY,
   "PRAGMA temp_store = MEMORY",
 ];
 
+/** For a connection that is told at once where another one writes. */
+export const WAIT_NEVER = "PRAGMA busy_timeout = 0";
+
+/**
+ * How long a statement of that connection waits for the lock of another: not at all, or as long as
+ * {@link SETTINGS} say, while the whole process stands still.
+ */
+export function waitForOthers(db: Database.Database, how: "never" | "briefly"): void {
+  db.exec(how === "never" ? WAIT_NEVER : WAIT_BRIEFLY);
+}
+
 /** What a connection that only reads needs of them; its sorts may go to a file. */
-export const READER_SETTINGS = ["PRAGMA busy_timeout = 10000"];
+export const READER_SETTINGS = [WAIT_BRIEFLY];
 
 /** `column` is one of the JSON list bound as `@name`: one statement for lists of any length. */
 export function inList(column: string, name: string): string {

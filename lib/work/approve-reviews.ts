@@ -5,7 +5,7 @@ import { mayApprove } from "@/lib/domain/review";
 import type { Db } from "@/lib/store/connection";
 import { raiseDataVersion } from "@/lib/store/data-version";
 import { decideReviews } from "@/lib/store/reviews";
-import { writeTransaction } from "@/lib/store/write-transaction";
+import { writeTransaction, writeWithin } from "@/lib/store/write-transaction";
 import { allowsSelfApproval } from "./allows-self-approval";
 import { approveDocument } from "./approve-document";
 import { approveFigure } from "./approve-figure";
@@ -30,7 +30,7 @@ export async function approveReviews(
 ): Promise<ApprovalOutcome[]> {
   const person = requirePermission(actor, "figure.approve");
   const outcomes = new Map<string, "approved" | RefusalReason>();
-  writeTransaction((db) => {
+  await writeTransaction((db) => {
     let isPublic = false;
     let left = [...new Set(reviewIds)];
     for (let before = Infinity; left.length < before;) {
@@ -57,7 +57,7 @@ function tryOne(
   at: Date,
 ): { outcome: "approved" | RefusalReason; changesReading: boolean } {
   try {
-    const changesReading = writeTransaction(() => approveOne(db, person, reviewId, at));
+    const changesReading = writeWithin(db, () => approveOne(db, person, reviewId, at));
     return { outcome: "approved", changesReading };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;

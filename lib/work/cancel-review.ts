@@ -12,7 +12,7 @@ export async function cancelReview(
   { reviewId, at }: { reviewId: string; at: Date },
 ): Promise<void> {
   const { id: by } = requirePermission(actor, "figure.submit");
-  writeTransaction((db) => {
+  await writeTransaction((db) => {
     const review = requireWaiting(db, reviewId);
     if (review.submittedBy !== by) {
       throw new Refusal({ kind: "forbidden", permission: "figure.submit" });

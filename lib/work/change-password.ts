@@ -14,7 +14,7 @@ export async function changePassword(
   { passwordHash, keepToken, at }: { passwordHash: string; keepToken: string; at: Date },
 ): Promise<void> {
   const { id } = requirePermission(actor, "admin.enter");
-  writeTransaction((db) => {
+  await writeTransaction((db) => {
     replacePassword(db, id, passwordHash, at);
     deleteSessions(db, id, keepToken);
     writeAudit(db, { by: id, at }, [{ action: "person.password_changed", userId: id }]);

@@ -13,7 +13,7 @@ export async function changeRole(
   { userId, from, to, at }: { userId: string; from: UserRole; to: UserRole; at: Date },
 ): Promise<void> {
   const by = requirePermission(actor, "person.manage").id;
-  writeTransaction((db) => {
+  await writeTransaction((db) => {
     const person = findPerson(db, userId);
     if (person.role !== from) refuseConflict(0, person);
     if (from === to) return;

@@ -24,7 +24,7 @@ export async function chooseSelfApproval(
 ): Promise<void> {
   const by = requirePermission(actor, "person.manage").id;
   const value = allowed ? "1" : "0";
-  writeTransaction((db) => {
+  await writeTransaction((db) => {
     writeSetting(db, "allow_self_approval", value);
     writeAudit(db, { by, at }, [{ action: "setting.changed", key: "allow_self_approval", value }]);
   });

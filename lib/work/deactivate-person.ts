@@ -13,7 +13,7 @@ export async function deactivatePerson(
   { userId, at }: { userId: string; at: Date },
 ): Promise<void> {
   const by = requirePermission(actor, "person.manage").id;
-  writeTransaction((db) => {
+  await writeTransaction((db) => {
     const person = findPerson(db, userId);
     if (person.deactivatedAt !== null) return;
     keepAdministrator(db, person);
@@ -30,7 +30,7 @@ export async function reactivatePerson(
   { userId, at }: { userId: string; at: Date },
 ): Promise<void> {
   const by = requirePermission(actor, "person.manage").id;
-  writeTransaction((db) => {
+  await writeTransaction((db) => {
     if (findPerson(db, userId).deactivatedAt === null) return;
     updateDeactivated(db, userId, null);
     writeAudit(db, { by, at }, [{ action: "person.reactivated", userId }]);

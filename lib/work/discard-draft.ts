@@ -12,7 +12,7 @@ export async function discardDraft(
   { id, baseVersion, at }: { id: string; baseVersion: number; at: Date },
 ): Promise<void> {
   const person = requirePermission(actor, "draft.write");
-  writeTransaction((db) => {
+  await writeTransaction((db) => {
     requireDraftVersion(db, person, { id, baseVersion });
     closeDraft(db, id, at);
     writeAudit(db, { by: person.id, at }, [{ action: "draft.discarded", draftId: id }]);

@@ -15,7 +15,7 @@ export async function limitPerson(
   { userId, from, to, at }: { userId: string; from: string[]; to: string[]; at: Date },
 ): Promise<void> {
   const by = requirePermission(actor, "person.manage").id;
-  writeTransaction((db) => {
+  await writeTransaction((db) => {
     const person = findPerson(db, userId);
     const current = new Set(person.crisisIds);
     if (current.size !== from.length || !from.every((id) => current.has(id))) {

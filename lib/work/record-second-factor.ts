@@ -11,5 +11,5 @@ export async function recordSecondFactor(
 ): Promise<void> {
   const { id } = requirePermission(actor, "admin.enter");
   const action = on ? "person.second_factor_on" : "person.second_factor_off";
-  writeTransaction((db) => writeAudit(db, { by: id, at }, [{ action, userId: id }]));
+  await writeTransaction((db) => writeAudit(db, { by: id, at }, [{ action, userId: id }]));
 }

@@ -13,7 +13,7 @@ export async function recordSignIn(input: {
   at: Date;
 }): Promise<void> {
   const { userId, endToken, at } = input;
-  writeTransaction((db) => {
+  await writeTransaction((db) => {
     deleteSession(db, endToken, at);
     writeAudit(db, { by: userId, at }, [{ action: "person.signed_in", userId }]);
   });
@@ -21,12 +21,12 @@ export async function recordSignIn(input: {
 
 /** Records that a person came in for the first time, through a provider of identities. */
 export async function recordJoined({ userId, at }: { userId: string; at: Date }): Promise<void> {
-  writeTransaction((db) =>
+  await writeTransaction((db) =>
     writeAudit(db, { by: userId, at }, [{ action: "person.joined", userId }]),
   );
 }
 
 /** Ends the session with that token, as if it had never been. */
 export async function endSession({ token, at }: { token: string; at: Date }): Promise<void> {
-  writeTransaction((db) => deleteSession(db, token, at));
+  await writeTransaction((db) => deleteSession(db, token, at));
 }

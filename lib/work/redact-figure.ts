@@ -26,7 +26,7 @@ export async function redactFigure(
   const reason = requireText("reason", input.reason);
   if (reason.includes(taken)) refuseInvalid(problem("reason", "reason_repeats_text"));
   if (REDACTED.includes(taken)) refuseInvalid(problem("text", "text_not_found"));
-  writeTransaction((db) => {
+  await writeTransaction((db) => {
     const { id: by } = requireForFigure(db, actor, "figure.redact", figureId);
     const current = readFigureState(db, figureId) ?? refuseNotFound("figure");
     const stamp = { by, at, reason };

@@ -12,7 +12,7 @@ export async function removeSecondFactor(
   { userId, at }: { userId: string; at: Date },
 ): Promise<void> {
   const by = requirePermission(actor, "person.manage").id;
-  writeTransaction((db) => {
+  await writeTransaction((db) => {
     if (!findPerson(db, userId).secondFactor) return;
     deleteSecondFactor(db, userId);
     writeAudit(db, { by, at }, [{ action: "person.second_factor_off", userId }]);

@@ -20,7 +20,7 @@ export async function sendBackReview(
     field,
     text: requireText(`comments.${index}.text`, text),
   }));
-  writeTransaction((db) => {
+  await writeTransaction((db) => {
     const review = requireWaiting(db, reviewId);
     requireForReview(db, actor, "figure.send_back", review);
     insertComments(db, reviewId, said, { by, at });

@@ -47,7 +47,7 @@ export async function setUpInstallation(
   input: Newcomer & { token: string; allowSelfApproval: boolean },
 ): Promise<void> {
   const { token, allowSelfApproval, at } = input;
-  writeTransaction((db) => {
+  await writeTransaction((db) => {
     const { id, kind } = takeLink(db, token, at);
     if (kind !== "set_up" || isAnybodyKnown(db)) refuseNotFound("link");
     closeLink(db, id, at);

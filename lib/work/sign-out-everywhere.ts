@@ -8,7 +8,7 @@ import { requirePermission } from "./require-permission";
 /** Ends all of the person's own sessions, on every device. */
 export async function signOutEverywhere(actor: Actor | null, { at }: { at: Date }): Promise<void> {
   const { id } = requirePermission(actor, "admin.enter");
-  writeTransaction((db) => {
+  await writeTransaction((db) => {
     deleteSessions(db, id);
     writeAudit(db, { by: id, at }, [{ action: "person.signed_out_everywhere", userId: id }]);
   });

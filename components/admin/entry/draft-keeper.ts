@@ -134,6 +134,7 @@ export class DraftKeeper {
     }
     const { reason } = result;
     if (reason.kind === "signed_out") return this.fail({ kind: "signed_out" }, RETRY);
+    if (reason.kind === "busy") return this.fail({ kind: "offline" }, RETRY);
     if (reason.kind !== "conflict") return this.fail({ kind: "refused", reason }, null);
     const { report: theirs } = reason.current as { report: EntryReportText };
     // The answer to an earlier save may have been lost: what stands there is what is here.

@@ -104,5 +104,5 @@ export function ReportEditor({
 
 /** Refusals that have a text of their own here. */
 function refusalKey(kind: RefusalReason["kind"]) {
-  return kind === "signed_out" || kind === "conflict" ? kind : "other";
+  return kind === "signed_out" || kind === "conflict" || kind === "busy" ? kind : "other";
 }

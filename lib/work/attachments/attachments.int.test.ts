@@ -278,7 +278,9 @@ describe("a file of a draft", () => {
     const draft = await startDraft(amina);
     const known = await attach(amina, HIDDEN, makePdf("known"));
     await attach(amina, draft, makePdf("known"), "another name.pdf");
-    expect(writeTransaction((db) => moveDraftAttachments(db, draft.id, HIDDEN.id))).toEqual([]);
+    expect(await writeTransaction((db) => moveDraftAttachments(db, draft.id, HIDDEN.id))).toEqual(
+      [],
+    );
     expect(await listAttachments(amina, { owner: HIDDEN })).toContainEqual(known);
     expect(await listAttachments(amina, { owner: draft })).toEqual([]);
   });

@@ -10,7 +10,7 @@ export async function detachFile(
   actor: Actor | null,
   { draftId, sha256 }: { draftId: string; sha256: string },
 ): Promise<void> {
-  writeTransaction((db) => {
+  await writeTransaction((db) => {
     requireWriter(db, actor, { kind: "draft", id: draftId });
     if (!deleteDraftAttachment(db, draftId, sha256)) refuseNotFound("attachment");
   });

@@ -13,7 +13,7 @@ export async function showAttachment(
   input: { documentId: string; sha256: string; isPublic: boolean; at: Date },
 ): Promise<void> {
   const { documentId, sha256, isPublic, at } = input;
-  writeTransaction((db) => {
+  await writeTransaction((db) => {
     const person = requirePublisher(db, actor, documentId);
     const files = readAttachments(db, { kind: "document", id: documentId });
     if (!files.some((file) => file.sha256 === sha256)) refuseNotFound("attachment");

@@ -14,7 +14,7 @@ export async function archiveDocument(
   actor: Actor | null,
   { documentId, archived, at }: { documentId: string; archived: boolean; at: Date },
 ): Promise<void> {
-  writeTransaction((db) => {
+  await writeTransaction((db) => {
     const { id: by } = requireForDocument(db, actor, "document.write", documentId);
     const marks = readDocumentMarks(db, documentId) ?? refuseNotFound("document");
     if (marks.archived === archived) return;

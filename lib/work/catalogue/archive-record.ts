@@ -30,11 +30,11 @@ export async function restoreRecord(
   return move(actor, input, null);
 }
 
-function move(
+async function move(
   actor: Actor | null,
   input: RecordVersion & { at: Date },
   archivedAt: Date | null,
-): { revision: number } {
+): Promise<{ revision: number }> {
   const { kind, id, at } = input;
   const person = requirePermission(actor, RECORD_PERMISSIONS[kind]);
   return writeTransaction((db) => {

@@ -22,7 +22,7 @@ export async function checkSeries(
 ): Promise<void> {
   const person = requirePermission(actor, "figure.submit");
   const { on, note } = parseForm(CHECK_FORM, form);
-  writeTransaction((db) => {
+  await writeTransaction((db) => {
     const series = readKeptRecord(db, "series", seriesId) ?? refuseNotFound("series");
     requirePermission(person, "figure.submit", series.crisisId);
     const today = utcDay(at);
