@@ -1,7 +1,9 @@
 import Link from "next/link";
 import { apiItemPath, DATA_PATH } from "@/lib/config/paths";
 import { formatNumber } from "@/lib/i18n/format";
+import { describeFiles } from "@/lib/i18n/describe-files";
 import { localizePath } from "@/lib/i18n/localize-path";
+import { FileList } from "@/components/ui/file-list";
 import { downloadLink } from "./card-links";
 import type { CardModel, CardPlace } from "./card-model";
 import { describePanel, nameLine } from "./describe-series";
@@ -19,21 +21,12 @@ export function CardDownloads({ model, place }: { model: CardModel; place: CardP
         {t("charts.download.intro")}{" "}
         {t("charts.download.rows", { count, number: formatNumber(count, locale) })}.
       </p>
-      <ul className={styles.files}>
-        <li>
-          <a href={downloadLink(drawn, period, "csv")}>{t("charts.download.csv")}</a>
-        </li>
-        <li>
-          <a href={downloadLink(drawn, period, "csv", { bom: "1" })}>
-            {t("charts.download.csvExcel")}
-          </a>
-        </li>
-        <li>
-          <a href={downloadLink(drawn, period, "json", { limit: "1000" })}>
-            {t("charts.download.json")}
-          </a>
-        </li>
-      </ul>
+      <FileList
+        files={describeFiles(
+          (format, more) => downloadLink(drawn, period, format, more),
+          place.language,
+        )}
+      />
       <ul className={styles.list}>
         {model.panels.flatMap(({ panel }) => {
           const all = panel.lines.map((l) => l.series);

@@ -1,4 +1,5 @@
 import { apiListPath, withQuery } from "@/lib/config/paths";
+import type { FileFormat } from "@/lib/domain/file-format";
 import type { Series } from "@/lib/domain/model";
 import { writeCardView, type CardView, type PeriodView } from "@/lib/series/chart-view";
 import type { CardPlace } from "./card-model";
@@ -12,7 +13,7 @@ export function viewLink({ path, params }: CardPlace, card: string, view: CardVi
 export function downloadLink(
   series: readonly Series[],
   { from, to, knownOn }: PeriodView,
-  format: "csv" | "json",
+  format: FileFormat,
   extra: Record<string, string> = {},
 ): string {
   const query = new URLSearchParams({ series: series.map((s) => s.id).join(",") });

@@ -43,7 +43,7 @@ export function PointsTable({
             total: formatNumber(rows.length, locale),
           })}{" "}
           <a href={downloadLink(model.plan.choice.chosen, model.period, "csv")}>
-            {t("charts.download.csv")}
+            {t("download.files.csv")}
           </a>
         </p>
       )}

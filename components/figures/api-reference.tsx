@@ -45,6 +45,7 @@ const OTHER_PARAMETERS = [
   "fields",
   "bom",
   "hxl",
+  "lang",
 ] as const;
 
 const EXAMPLE = new URLSearchParams({

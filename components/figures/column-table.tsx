@@ -1,10 +1,11 @@
+import { describeColumn } from "@/lib/i18n/describe-column";
 import type { Language } from "@/lib/i18n/language";
 import { Facts } from "@/components/ui/facts";
 
-/** The columns of a CSV by their names, each explained. */
+/** The columns of figures by their names, each explained. */
 export function ColumnTable({
   columns,
-  language: { t },
+  language,
 }: {
   columns: readonly string[];
   language: Language;
@@ -13,7 +14,7 @@ export function ColumnTable({
     <Facts
       facts={columns.map((column) => ({
         term: column,
-        value: t(`data.column.${column}` as "data.column.id"),
+        value: describeColumn("figures", column, language),
       }))}
       code
     />

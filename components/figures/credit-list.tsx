@@ -1,13 +1,12 @@
+import { NOTICED_DATA } from "@/lib/domain/data-terms";
 import type { Language } from "@/lib/i18n/language";
 import { Facts } from "@/components/ui/facts";
-
-const DATASETS = ["libya", "sudan", "gaza", "westBank", "lebanon", "ukraine", "idmc"] as const;
 
 /** Whose the data of each crisis is, and under which terms. */
 export function CreditList({ language: { t } }: { language: Language }) {
   return (
     <Facts
-      facts={DATASETS.map((dataset) => ({
+      facts={Object.values(NOTICED_DATA).map((dataset) => ({
         term: t(`data.credit.${dataset}.name`),
         value: t(`data.credit.${dataset}.terms`),
       }))}

@@ -1,5 +1,6 @@
 import type { CrisisOverview } from "@/lib/domain/model";
 import { apiListPath, crisisPath, withQuery } from "@/lib/config/paths";
+import { describeFiles } from "@/lib/i18n/describe-files";
 import { formatNumber, localName } from "@/lib/i18n/format";
 import type { Language } from "@/lib/i18n/language";
 import { localizePath } from "@/lib/i18n/localize-path";
@@ -45,18 +46,19 @@ export function CrisisDownloads({
   );
 }
 
-function FileLinks({ crisis, language: { t } }: { crisis: string; language: Language }) {
-  const of = (format: "csv" | "json", query: Record<string, string>): string =>
-    withQuery(apiListPath("figures", format), new URLSearchParams({ crisis, ...query }));
+function FileLinks({ crisis, language }: { crisis: string; language: Language }) {
+  const files = describeFiles(
+    (format, more) =>
+      withQuery(apiListPath("figures", format), new URLSearchParams({ crisis, ...more })),
+    language,
+  );
   return (
     <span className={styles.files}>
-      <a href={of("csv", {})} download="">
-        CSV
-      </a>
-      <a href={of("csv", { bom: "1" })} download="">
-        {t("data.download.excel")}
-      </a>
-      <a href={of("json", {})}>JSON</a>
+      {files.map(({ format, href, name, hint }) => (
+        <a key={format} href={href} download="" title={hint}>
+          {name}
+        </a>
+      ))}
     </span>
   );
 }

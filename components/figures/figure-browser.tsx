@@ -4,12 +4,14 @@ import type { IgnoredParameter } from "@/lib/domain/ignored-parameter";
 import type { Standings } from "@/lib/domain/standing";
 import { apiListPath, withQuery } from "@/lib/config/paths";
 import { describeDate } from "@/lib/i18n/describe-dates";
+import { describeFiles } from "@/lib/i18n/describe-files";
 import { formatNumber } from "@/lib/i18n/format";
 import type { Language } from "@/lib/i18n/language";
 import { localizePath } from "@/lib/i18n/localize-path";
 import { formatFigureQuery } from "@/lib/schema/figure-query-format";
 import { formatPageQuery, type FixedFilter } from "@/lib/schema/page-query";
 import { ButtonLink } from "@/components/ui/button";
+import { OtherFiles } from "@/components/ui/file-list";
 import { IgnoredNote } from "@/components/ui/ignored-note";
 import { Notice } from "@/components/ui/notice";
 import { Pagination } from "@/components/ui/pagination";
@@ -63,6 +65,15 @@ export function FigureBrowser({
     (name) => name !== "sort" && name !== "limit",
   ).length;
   const download = formatFigureQuery({ ...page, cursor: null, limit: 100 });
+  const files = describeFiles(
+    (format, more) =>
+      withQuery(
+        apiListPath("figures", format),
+        new URLSearchParams([...download, ...Object.entries(more)]),
+      ),
+    language,
+    ["xlsx", "json", "zip"],
+  );
   return (
     <div className={styles.browser}>
       <IgnoredNote ignored={ignored} language={language} />
@@ -99,9 +110,12 @@ export function FigureBrowser({
           )}
         </p>
         {total > 0 && (
-          <ButtonLink href={withQuery(apiListPath("figures", "csv"), download)} download>
-            {t("figure.csv")}
-          </ButtonLink>
+          <>
+            <ButtonLink href={withQuery(apiListPath("figures", "csv"), download)} download>
+              {t("figure.csv")}
+            </ButtonLink>
+            <OtherFiles label={t("download.other")} files={files} />
+          </>
         )}
       </div>
       {rows.length === 0 ? (

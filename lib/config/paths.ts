@@ -1,5 +1,6 @@
 import type { AttachmentOwner } from "@/lib/domain/attachment";
 import type { CalendarDate } from "@/lib/domain/calendar-date";
+import type { FileFormat } from "@/lib/domain/file-format";
 import type { ListName } from "@/lib/domain/figure-filter";
 
 /** Addresses of pages and of the API, without a language: see `localizePath` for the prefix. */
@@ -34,9 +35,9 @@ export function figurePath(id: string): string {
   return `/figures/${encodeURIComponent(id)}`;
 }
 
-/** A list of the API: JSON, or CSV where asked for. */
-export function apiListPath(list: ListName, format: "json" | "csv" = "json"): string {
-  return `${API_PATH}/${list}${format === "csv" ? ".csv" : ""}`;
+/** A list of the API: a page of it as JSON, or the whole of it as a file. */
+export function apiListPath(list: ListName, file: FileFormat | null = null): string {
+  return `${API_PATH}/${list}${file === null ? "" : `.${file}`}`;
 }
 
 /** One record of the API, by slug for a crisis and by id otherwise. */

@@ -1,5 +1,8 @@
 export type Cell = string | number | boolean | null | readonly string[];
 
+/** What the cells of a column are, where they are not empty; several texts count as text. */
+export type ColumnType = "text" | "integer" | "date" | "boolean";
+
 /**
  * One column of a download, and one field of the same name in camelCase of a JSON record. `hxl` is
  * its tag where the HXL 1.1 dictionary has one.
@@ -8,6 +11,8 @@ export interface Column<Row> {
   /** In snake_case, as the heading of the CSV. */
   name: string;
   read: (row: Row) => Cell;
+  /** Text unless told. */
+  type?: ColumnType;
   hxl?: string;
 }
 

@@ -12,13 +12,13 @@ export const CRISIS_COLUMNS: readonly Column<CrisisOverview>[] = [
   { name: "summary", read: ({ crisis }) => crisis.summary.en, hxl: "#description" },
   { name: "summary_fr", read: ({ crisis }) => crisis.summary.fr },
   { name: "summary_ar", read: ({ crisis }) => crisis.summary.ar },
-  { name: "start_date", read: ({ crisis }) => crisis.startDate, hxl: "#date+start" },
-  { name: "end_date", read: ({ crisis }) => crisis.endDate, hxl: "#date+end" },
+  { name: "start_date", type: "date", read: ({ crisis }) => crisis.startDate, hxl: "#date+start" },
+  { name: "end_date", type: "date", read: ({ crisis }) => crisis.endDate, hxl: "#date+end" },
   { name: "countries", read: ({ crisis }) => crisis.countries },
-  { name: "glide", read: ({ crisis }) => crisis.glide },
-  { name: "figures", read: (row) => row.figures },
-  { name: "first_as_of", read: (row) => row.firstAsOf },
-  { name: "last_as_of", read: (row) => row.lastAsOf },
+  { name: "glide", read: ({ crisis }) => crisis.glide, hxl: "#crisis+code+v_glide" },
+  { name: "figures", type: "integer", read: (row) => row.figures },
+  { name: "first_as_of", type: "date", read: (row) => row.firstAsOf },
+  { name: "last_as_of", type: "date", read: (row) => row.lastAsOf },
 ];
 
 /** A headline as JSON: the series that leads the slot, and its latest figure with the usual columns. */

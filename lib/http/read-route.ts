@@ -26,6 +26,7 @@ export type AnswerRequest<Params> = (request: {
   url: URL;
   query: URLSearchParams;
   params: Params;
+  headers: Headers;
 }) => Promise<Answer>;
 
 type RouteHandler<Params> = (
@@ -57,7 +58,11 @@ export function defineReadRoute<Params = Record<string, never>>(
     guard(request, async () => {
       const url = new URL(request.url);
       const query = url.searchParams;
-      return represent(request, await answer({ url, query, params: await context.params }));
+      const { headers } = request;
+      return represent(
+        request,
+        await answer({ url, query, params: await context.params, headers }),
+      );
     });
   const refuse: RouteHandler<Params> = (request) =>
     guard(request, async () => {

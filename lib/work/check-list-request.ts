@@ -1,6 +1,11 @@
 import "server-only";
 import type { FigurePage, ListName } from "@/lib/domain/figure-filter";
-import { DOWNLOAD_PARAMETERS, parseDownload } from "@/lib/schema/download-query";
+import {
+  DOWNLOAD_PARAMETERS,
+  parseDownload,
+  type FileLanguage,
+  type ListFormat,
+} from "@/lib/schema/download-query";
 import { parseFigureQuery } from "@/lib/schema/figure-query";
 import { formatFigureQuery } from "@/lib/schema/figure-query-format";
 import type { QueryProblem } from "@/lib/schema/query-problem";
@@ -13,7 +18,9 @@ export interface ListRequest {
   fields: string[] | null;
   bom: boolean;
   hxl: boolean;
-  /** A limit was given; without one a CSV file is whole. */
+  /** Language of what the file says of itself. */
+  lang: FileLanguage;
+  /** A limit was given; without one a file is whole. */
   limited: boolean;
   /** The request in its one spelling. */
   question: string;
@@ -21,31 +28,30 @@ export interface ListRequest {
 
 const WITHOUT_LIMIT: QueryProblem = {
   parameter: "cursor",
-  message: "A CSV file is whole unless limit is given; a cursor needs one.",
+  message: "A file is whole unless limit is given; a cursor needs one.",
   allowed: null,
 };
 
 /** A request for a list with everything checked; `columns` are the names that `fields` may take. */
 export async function checkListRequest(
   list: ListName,
-  format: "json" | "csv",
+  format: ListFormat,
   params: URLSearchParams,
   columns: readonly string[],
 ): Promise<ListRequest | { ok: false; problems: QueryProblem[] }> {
-  const others = format === "csv" ? DOWNLOAD_PARAMETERS : ["fields"];
-  const query = parseFigureQuery(params, { list, others });
+  const query = parseFigureQuery(params, { list, others: DOWNLOAD_PARAMETERS[format] });
   const download = parseDownload(params, columns);
   const unknown = query.ok ? await checkFilter(query.page.filter) : [];
   const limited = params.has("limit");
   const problems = [
     ...(query.ok ? unknown : query.problems),
     ...(download.ok ? [] : download.problems),
-    ...(format === "csv" && params.has("cursor") && !limited ? [WITHOUT_LIMIT] : []),
+    ...(format !== "json" && params.has("cursor") && !limited ? [WITHOUT_LIMIT] : []),
   ];
   if (!query.ok || !download.ok || problems.length > 0) return { ok: false, problems };
   const spelled = formatFigureQuery(query.page);
-  const { fields, bom, hxl } = download;
-  const written = JSON.stringify([fields, bom, hxl, limited]);
+  const { fields, bom, hxl, lang } = download;
+  const written = JSON.stringify([fields, bom, hxl, lang, limited]);
   const question = `${list}.${format}?${spelled.toString()}#${written}`;
-  return { ok: true, page: query.page, fields, bom, hxl, limited, question };
+  return { ok: true, page: query.page, fields, bom, hxl, lang, limited, question };
 }

@@ -30,7 +30,11 @@ export const ROOMS: readonly Room[] = [
   { path: "lib/schema", rooms: ["lib/domain"], packages: ["zod"] },
   { path: "lib/series", rooms: ["lib/domain"], packages: ["d3-*"] },
   { path: "lib/extract", rooms: ["lib/domain"], packages: [] },
-  { path: "lib/formats", rooms: ["lib/domain", "lib/schema"], packages: ["node:*", "csv-*"] },
+  {
+    path: "lib/formats",
+    rooms: ["lib/domain", "lib/schema"],
+    packages: ["node:*", "csv-*", "read-excel-file"],
+  },
   { path: "lib/config", rooms: ["lib/domain", PATHS], packages: ["node:*", "zod"] },
   { path: PATHS, rooms: ["lib/domain"], packages: [] },
   { path: "lib/log", rooms: ["lib/domain"], packages: ["node:*", "pino"] },

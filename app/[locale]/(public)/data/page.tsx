@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { headers } from "next/headers";
 import { DATA_PATH } from "@/lib/config/paths";
 import { publicUrl } from "@/lib/config/site";
-import { FIGURE_COLUMNS } from "@/lib/formats/figure-columns";
+import { ALL_FIGURE_COLUMNS, FIGURE_COLUMNS } from "@/lib/formats/figure-columns";
 import { siteOrigin } from "@/lib/http/site-origin";
 import { languageOfPath } from "@/lib/i18n/language";
 import { listCrises } from "@/lib/work/query-crises";
@@ -10,6 +10,7 @@ import { ApiReference } from "@/components/figures/api-reference";
 import { ColumnTable } from "@/components/figures/column-table";
 import { CreditList } from "@/components/figures/credit-list";
 import { CrisisDownloads } from "@/components/figures/crisis-downloads";
+import { ListDownloads } from "@/components/figures/list-downloads";
 import { SitePage } from "@/components/site/site-page";
 import { PageIntro } from "@/components/ui/page-intro";
 import { Section } from "@/components/ui/section";
@@ -18,6 +19,7 @@ import styles from "./data.module.css";
 type Props = PageProps<"/[locale]/data">;
 
 const COLUMNS = FIGURE_COLUMNS.map(({ name }) => name);
+const FURTHER = ALL_FIGURE_COLUMNS.slice(COLUMNS.length).map(({ name }) => name);
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { t } = languageOfPath((await params).locale);
@@ -39,6 +41,8 @@ export default async function DataPage({ params }: Props) {
           <p>{t("data.download.views")}</p>
         </div>
         <CrisisDownloads crises={crises} language={language} />
+        <h3 className={styles.lists}>{t("data.download.lists")}</h3>
+        <ListDownloads language={language} />
       </Section>
       <Section id="reading" title={t("data.reading.title")}>
         <ul className={styles.rules}>
@@ -50,6 +54,10 @@ export default async function DataPage({ params }: Props) {
       <Section id="columns" title={t("data.columns.title")}>
         <p className={styles.prose}>{t("data.columns.text")}</p>
         <ColumnTable columns={COLUMNS} language={language} />
+        <details className={styles.further}>
+          <summary>{t("data.columns.further")}</summary>
+          <ColumnTable columns={FURTHER} language={language} />
+        </details>
       </Section>
       <Section id="licence" title={t("data.licence.title")}>
         <p className={styles.prose}>{t("data.licence.text")}</p>

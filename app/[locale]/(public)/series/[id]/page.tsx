@@ -2,8 +2,10 @@ import type { Metadata } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
 import { apiItemPath, apiListPath, crisisPath, seriesPath, withQuery } from "@/lib/config/paths";
 import { publicUrl } from "@/lib/config/site";
+import type { FileFormat } from "@/lib/domain/file-format";
 import { describeDate } from "@/lib/i18n/describe-dates";
 import { describeMeasure, describeSeries } from "@/lib/i18n/describe-figure";
+import { describeFiles } from "@/lib/i18n/describe-files";
 import { originName } from "@/lib/i18n/describe-origin";
 import { localName } from "@/lib/i18n/format";
 import { languageOfPath } from "@/lib/i18n/language";
@@ -17,6 +19,7 @@ import { SeriesFacts } from "@/components/figures/series-facts";
 import { SeriesPoints } from "@/components/figures/series-points";
 import { SitePage } from "@/components/site/site-page";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
+import { OtherFiles } from "@/components/ui/file-list";
 import { Section } from "@/components/ui/section";
 import styles from "./series.module.css";
 
@@ -47,6 +50,11 @@ export default async function SeriesPage({ params, searchParams }: Props) {
   const { t } = language;
   const line = placePoints(series, figures, knownOn);
   const known: Record<string, string> = knownOn === null ? {} : { knownOn };
+  const fileOf = (format: FileFormat, more: Record<string, string> = {}): string =>
+    withQuery(
+      apiListPath("figures", format),
+      new URLSearchParams({ series: id, status: "superseded,withdrawn", ...known, ...more }),
+    );
   const events = await listEvents(series.crisis.slug);
   return (
     <SitePage
@@ -96,13 +104,7 @@ export default async function SeriesPage({ params, searchParams }: Props) {
         title={t("series.points")}
         aside={
           <>
-            <a
-              href={withQuery(
-                apiListPath("figures", "csv"),
-                new URLSearchParams({ series: id, status: "superseded,withdrawn", ...known }),
-              )}
-              download=""
-            >
+            <a href={fileOf("csv")} download="">
               {t("figure.csv")}
             </a>
             {" · "}
@@ -112,6 +114,10 @@ export default async function SeriesPage({ params, searchParams }: Props) {
           </>
         }
       >
+        <OtherFiles
+          label={t("download.other")}
+          files={describeFiles(fileOf, language, ["xlsx", "json", "zip"])}
+        />
         <SeriesPoints
           line={line}
           after={query.get("after")}

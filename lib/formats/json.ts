@@ -1,0 +1,23 @@
+import { toRecord, type Column } from "./column";
+
+/**
+ * A whole list as JSON, part by part, in the form of the pages of the API; `tail` is asked for when
+ * all rows are written.
+ */
+export async function* streamJson<Row>(
+  parts: AsyncIterable<readonly Row[]>,
+  columns: readonly Column<Row>[],
+  tail: () => { nextCursor: string | null; meta: Record<string, unknown> },
+  more: (row: Row) => Record<string, unknown> = () => ({}),
+): AsyncGenerator<string, void, void> {
+  let before = '{"data":[';
+  for await (const rows of parts) {
+    if (rows.length === 0) continue;
+    const records = rows.map((row) => JSON.stringify({ ...toRecord(row, columns), ...more(row) }));
+    yield before + records.join(",\n");
+    before = ",\n";
+  }
+  const { nextCursor, meta } = tail();
+  const open = before === ",\n" ? "" : before;
+  yield `${open}],"nextCursor":${JSON.stringify(nextCursor)},"meta":${JSON.stringify(meta)}}`;
+}

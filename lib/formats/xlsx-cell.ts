@@ -1,0 +1,60 @@
+import { parseCalendarDate, toDayNumber } from "@/lib/domain/calendar-date";
+import type { Cell, ColumnType } from "./column";
+import { neutraliseText } from "./csv-cell";
+import { escapeXml } from "./xml-text";
+
+/** The cell styles of the workbook, by their place in its style sheet. */
+export const STYLES = { plain: 0, head: 1, date: 2, quoted: 3, wrapped: 4, tag: 5 } as const;
+
+/** More than this no cell holds, says Excel. */
+export const LONGEST_TEXT = 32_767;
+
+/** Days from Excel's day 0 to 1970-01-01, right for days from 1900-03-01 on. */
+const EPOCH = 25_569;
+const FIRST_SERIAL = 61;
+
+/** What XML cannot hold, and what looks as if it had been escaped: `_x0001_` in Office's spelling. */
+const ESCAPED = /(?![\t\n\r\u007F-\u009F])[\p{Cc}\uFFFE\uFFFF]|_(?=x[0-9A-Fa-f]{4}_)/gu;
+
+/** `A` for 0, `AA` for 26. */
+export function columnLetters(index: number): string {
+  const last = String.fromCharCode(65 + (index % 26));
+  return index < 26 ? last : columnLetters(Math.floor(index / 26) - 1) + last;
+}
+
+/**
+ * A cell as XML: numbers, days and yes or no as such, all other text as text, whatever it begins
+ * with; nothing at all for null.
+ */
+export function formatXlsxCell(cell: Cell, type: ColumnType, reference: string): string {
+  if (cell === null) return "";
+  if (typeof cell === "number") return `<c r="${reference}"><v>${cell}</v></c>`;
+  if (typeof cell === "boolean") return `<c r="${reference}" t="b"><v>${cell ? 1 : 0}</v></c>`;
+  const text = typeof cell === "string" ? cell : cell.join("; ");
+  if (typeof cell !== "string" && text === "") return "";
+  const serial = type === "date" ? dateSerial(text) : null;
+  if (serial !== null) return `<c r="${reference}" s="${STYLES.date}"><v>${serial}</v></c>`;
+  // Text that would be a formula if somebody typed it stays text when it is edited.
+  const style = neutraliseText(text) === text ? STYLES.plain : STYLES.quoted;
+  return formatTextCell(text, style, reference);
+}
+
+/** Text as a cell; spaces and line ends are kept. */
+export function formatTextCell(text: string, style: number, reference: string): string {
+  const kept = text.slice(0, LONGEST_TEXT).replace(ESCAPED, escapeSign);
+  const shown = style === STYLES.plain ? "" : ` s="${style}"`;
+  const content = `<is><t xml:space="preserve">${escapeXml(kept)}</t></is>`;
+  return `<c r="${reference}"${shown} t="inlineStr">${content}</c>`;
+}
+
+/** A day as Excel counts them; null where its calendar of 1900 is wrong. */
+function dateSerial(text: string): number | null {
+  const day = parseCalendarDate(text);
+  if (day === null) return null;
+  const serial = toDayNumber(day) + EPOCH;
+  return serial >= FIRST_SERIAL ? serial : null;
+}
+
+function escapeSign(sign: string): string {
+  return `_x${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`;
+}
