@@ -1,9 +1,9 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { readPublishedVersion } from "@/lib/work/read-published-version";
 import { answerKey } from "./answer-key";
 import { keepAnswer } from "./keep-answer";
 import { makeKeptAnswers, type KeptAnswer } from "./kept-answers";
 import { sendKept } from "./send-kept";
+import { versionOrNull } from "./version-or-null";
 
 const MAX_BYTES = 64 * 1024 * 1024;
 
@@ -27,13 +27,13 @@ export type AnswerFromMemory = (
  */
 export function answerFromMemory(
   publicUrl: string | null,
-  { maxBytes = MAX_BYTES, readVersion = readPublishedVersion } = {},
+  { maxBytes = MAX_BYTES } = {},
 ): AnswerFromMemory {
   const answers = makeKeptAnswers(maxBytes);
   const making = new Map<string, Promise<void>>();
   return async (request, response, { path, own }) => {
     const key = answerKey(request, path, publicUrl);
-    const version = key === null ? null : readOrNull(readVersion);
+    const version = key === null ? null : versionOrNull();
     if (key === null || version === null) return false;
     const found = answers.find(version, key);
     if (found !== null) {
@@ -65,13 +65,4 @@ export function answerFromMemory(
     }
     return false;
   };
-}
-
-/** Null where the database does not answer: then nothing that is kept can be trusted either. */
-function readOrNull(readVersion: () => number): number | null {
-  try {
-    return readVersion();
-  } catch {
-    return null;
-  }
 }

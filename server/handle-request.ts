@@ -4,6 +4,7 @@ import type { Logger } from "pino";
 import { API_PATH, CLIENT_ADDRESS_HEADER, HEALTH_PATH } from "@/lib/config/paths";
 import { checkHealth } from "@/lib/work/check-health";
 import { addressKind, allowedMethods } from "./address-kind";
+import { answerFromFile } from "./answer-from-file";
 import { answerFromMemory } from "./answer-from-memory";
 import { clientAddress } from "./client-address";
 import { formatErrorPage } from "./error-page";
@@ -35,6 +36,7 @@ export function handleRequest(
 ): RequestListener {
   const limit = rateLimit > 0 ? limitRequests(rateLimit) : null;
   const fromMemory = answerFromMemory(publicUrl);
+  const fromFile = answerFromFile(logger);
   const answerByHandler: Handler = (request, response) => {
     // Next compares it with the site that sends a server action; a proxy may name itself as the host.
     if (publicUrl !== null) request.headers["x-forwarded-host"] = new URL(publicUrl).host;
@@ -83,6 +85,7 @@ export function handleRequest(
       // Before anything is put on the answer: one from memory brings all its headers.
       const own = ["X-Request-Id", requestId, ...(allowance?.headers ?? [])];
       if (await fromMemory(request, response, { path, own })) return;
+      if (await fromFile(request, response, { path, own })) return;
       prepare();
       for (let i = 2; i < own.length; i += 2) response.setHeader(own[i] ?? "", own[i + 1] ?? "");
       if (path === HEALTH_PATH) await answerHealth(response);

@@ -78,7 +78,8 @@ function tagOf(body: Buffer): string {
   return `W/"${createHash("sha256").update(body).digest("base64url").slice(0, 22)}"`;
 }
 
-function readHeaders(response: ServerResponse): string[] {
+/** The headers of an answer that belong to its content, names and values in turn. */
+export function readHeaders(response: ServerResponse): string[] {
   return Object.entries(response.getHeaders()).flatMap(([name, value]) => {
     if (value === undefined || OF_ONE_ANSWER.test(name)) return [];
     return (Array.isArray(value) ? value : [String(value)]).flatMap((one) => [name, one]);

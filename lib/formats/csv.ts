@@ -9,7 +9,7 @@ export interface CsvOptions {
 }
 
 /** The heading of a CSV file: names, and tags where asked for. */
-function formatCsvHead<Row>(columns: readonly Column<Row>[], options: CsvOptions): string {
+export function formatCsvHead<Row>(columns: readonly Column<Row>[], options: CsvOptions): string {
   const tags = `${columns.map((column) => column.hxl ?? "").join(",")}\r\n`;
   const names = `${columns.map((column) => column.name).join(",")}\r\n`;
   return (options.bom ? "\uFEFF" : "") + names + (options.hxl ? tags : "");

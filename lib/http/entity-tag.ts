@@ -6,7 +6,7 @@ import { join } from "node:path";
 let build: string | undefined;
 
 /** Names the code that answers, so that a new release answers anew; the same in every process. */
-function buildId(): string {
+export function buildId(): string {
   if (build === undefined) {
     const file = join(process.env["AS_REPORTED_DIST"] ?? ".next", "BUILD_ID");
     build = existsSync(file) ? readFileSync(file, "utf8").trim() : "unbuilt";

@@ -19,14 +19,14 @@ export interface Position {
 const SORT_COLUMNS = { asOf: "f.asOf", published: "d.published", value: "f.value" } as const;
 
 /** Rows without a sort value come last in either direction; ties go by id in the same direction. */
-function orderBy({ key, descending }: FigureSort): string {
+export function orderBy({ key, descending }: FigureSort): string {
   const direction = descending ? "DESC" : "ASC";
   const column = SORT_COLUMNS[key];
   const nulls = key === "asOf" ? "" : `${column} IS NULL, `;
   return `${nulls}${column} ${direction}, f.id ${direction}`;
 }
 
-function isAfter({ key, descending }: FigureSort, position: Position): string {
+export function isAfter({ key, descending }: FigureSort, position: Position): string {
   const beyond = descending ? "<" : ">";
   const column = SORT_COLUMNS[key];
   if (key === "asOf") return `(f.asOf, f.id) ${beyond} (@afterKey, @afterId)`;

@@ -32,8 +32,8 @@ export function waitForOthers(db: Database.Database, how: "never" | "briefly"): 
   db.exec(how === "never" ? WAIT_NEVER : WAIT_BRIEFLY);
 }
 
-/** What a connection that only reads needs of them; its sorts may go to a file. */
-export const READER_SETTINGS = [WAIT_BRIEFLY];
+/** What a connection for one long read needs of them; its sorts may go to a file, 16 MB stay at hand. */
+export const READER_SETTINGS = [WAIT_BRIEFLY, "PRAGMA cache_size = -16000"];
 
 /** `column` is one of the JSON list bound as `@name`: one statement for lists of any length. */
 export function inList(column: string, name: string): string {
@@ -48,6 +48,44 @@ export function contains(column: string, name: string): string {
 /** A pattern that finds `word` anywhere, with no wildcard in it. */
 export function likePattern(word: string): string {
   return `%${word.replace(/[\\%_]/g, "\\$&")}%`;
+}
+
+/** Values one after another as one text; what is NULL adds nothing. */
+export function concat(values: readonly string[]): string {
+  return `concat(${values.join(", ")})`;
+}
+
+/** The texts of `column` in all rows, in their order, as UTF-8; NULL where there are none. */
+export function joinedBytes(column: string): string {
+  return `CAST(group_concat(${column}, '') AS BLOB)`;
+}
+
+/** The white space of JavaScript's `\s`. */
+const SPACES = [9, 10, 11, 12, 13, 32, 0xa0, 0x1680, 0x2028, 0x2029, 0x202f, 0x205f, 0x3000, 0xfeff]
+  .concat(Array.from({ length: 11 }, (_, i) => 0x2000 + i))
+  .join(", ");
+
+/**
+ * The text of `column` as a cell of CSV, what `formatCell` of lib/formats makes of it: nothing for
+ * NULL, quoted where that is needed, with an apostrophe before what a spreadsheet would run. The
+ * second case is the usual one, and needs the least looking.
+ */
+export function csvText(column: string): string {
+  const has = (sign: string): string => `instr(${column}, ${sign})`;
+  const escaped = `replace(${column}, '"', '""')`;
+  const isFormula = `substr(ltrim(${column}, ''''), 1, 1) IN ('=', '+', '-', '@', char(9), char(13))`;
+  const isSpecial = `(${has("','")} OR ${has(`'"'`)} OR ${has("char(10)")} OR ${has("char(13)")}
+    OR ${column} <> rtrim(${column}, char(${SPACES})))`;
+  const startsBlank = `${column} = '' OR ${column} <> ltrim(${column}, char(${SPACES}))`;
+  return `CASE WHEN ${column} IS NULL THEN ''
+    WHEN substr(${column}, 1, 1) BETWEEN 'A' AND 'z' AND substr(${column}, -1) BETWEEN '!' AND '~' THEN
+      CASE WHEN ${has(`'"'`)} THEN '"' || ${escaped} || '"'
+        WHEN ${has("','")} OR ${has("char(10)")} OR ${has("char(13)")} THEN '"' || ${column} || '"'
+        ELSE ${column} END
+    WHEN ${isFormula} THEN
+      CASE WHEN ${isSpecial} THEN '"''' || ${escaped} || '"' ELSE '''' || ${column} END
+    WHEN ${isSpecial} OR ${startsBlank} THEN '"' || ${escaped} || '"'
+    ELSE ${column} END`;
 }
 
 /** Lets the open transaction check its references at its end, so that rows may come in any order. */

@@ -11,6 +11,7 @@ import {
   readFigurePage,
   type Position,
 } from "@/lib/store/read-figures";
+import { streamFigureLines } from "@/lib/store/stream-figure-lines";
 import { streamFigureRows } from "@/lib/store/stream-figures";
 import { judgeStandings } from "./judge-standings";
 
@@ -77,6 +78,23 @@ export async function exportFigures(
   if (!limited) return { parts: streamFigures(page.filter, page.sort), nextCursor: null };
   const { rows, nextCursor } = await queryFigures(page);
   return { parts: onePart(rows), nextCursor };
+}
+
+/**
+ * Every figure of a filter as lines of CSV under `head`, with the columns and rows of
+ * {@link streamFigures} in a fraction of its time: the database makes the lines.
+ */
+export async function* exportFigureLines(
+  { filter, sort }: Pick<FigurePage, "filter" | "sort">,
+  { head, columns }: { head: string; columns: readonly string[] },
+): AsyncGenerator<Uint8Array, void, void> {
+  // With the first lines: nothing is read before they are, so that the head would be of no moment.
+  let before: Uint8Array | null = Buffer.from(head);
+  for await (const lines of streamFigureLines(filter, sort, columns)) {
+    yield before === null ? lines : Buffer.concat([before, lines]);
+    before = null;
+  }
+  if (before !== null) yield before;
 }
 
 async function* onePart<Row>(rows: Row[]): AsyncGenerator<Row[], void, void> {
