@@ -8,10 +8,14 @@ import { toReview, type ReviewRow } from "./reviews";
 import { readAll, readOne, type SqlParams } from "./sql";
 import { inList } from "./sqlite";
 
-/** Whose queue: the crises that the person is limited to (null: all), whose own alone (null: all). */
+/** Whose queue: null leaves a part open. */
 export interface QueueScope {
+  /** The crises that the person is limited to. */
   crisisIds: readonly string[] | null;
+  /** Whose own alone. */
   submittedBy: string | null;
+  /** Whose own are left out. */
+  notBy?: string | null;
 }
 
 const FROM = `FROM Review r
@@ -42,7 +46,10 @@ function inCrises(name: string): string {
     WHERE g.documentId = r.subjectId AND ${inList("t.crisisId", name)})))`;
 }
 
-function scopeConditions({ crisisIds, submittedBy }: QueueScope, params: SqlParams): string[] {
+function scopeConditions(
+  { crisisIds, submittedBy, notBy }: QueueScope,
+  params: SqlParams,
+): string[] {
   const conditions: string[] = [];
   if (crisisIds !== null) {
     params["scope"] = JSON.stringify(crisisIds);
@@ -51,6 +58,10 @@ function scopeConditions({ crisisIds, submittedBy }: QueueScope, params: SqlPara
   if (submittedBy !== null) {
     params["submittedBy"] = submittedBy;
     conditions.push("r.submittedBy = @submittedBy");
+  }
+  if (notBy !== null && notBy !== undefined) {
+    params["notBy"] = notBy;
+    conditions.push("r.submittedBy <> @notBy");
   }
   return conditions;
 }
@@ -84,19 +95,13 @@ export function readQueueIds(db: Db, filter: ReviewFilter, scope: QueueScope, at
 }
 
 /** How many reviews of a status there are. */
-export function countReviews(
-  db: Db,
-  status: ReviewFilter["status"],
-  scope: QueueScope,
-  notBy: string | null = null,
-): number {
-  const params: SqlParams = { notBy };
+export function countReviews(db: Db, status: ReviewFilter["status"], scope: QueueScope): number {
+  const params: SqlParams = {};
   const conditions = [STATUSES[status], ...scopeConditions(scope, params)];
   return (
     readOne<{ count: number }>(
       db,
-      `SELECT count(*) AS count ${FROM}
-       WHERE ${conditions.join(" AND ")} AND (@notBy IS NULL OR r.submittedBy <> @notBy)`,
+      `SELECT count(*) AS count ${FROM} WHERE ${conditions.join(" AND ")}`,
       params,
     )?.count ?? 0
   );

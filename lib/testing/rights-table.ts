@@ -6,6 +6,7 @@ import type { Permission } from "@/lib/domain/permissions";
  */
 export const USE_CASES: Record<string, Permission> = {
   "approve-reviews approveReviews": "figure.approve",
+  "approve-waiting approveWaiting": "figure.approve",
   "attachments/attach-file attachFile": "draft.write",
   "attachments/detach-file detachFile": "draft.write",
   "attachments/list-attachments listAttachments": "draft.write",

@@ -21,13 +21,11 @@ export async function countWaiting(actor: Actor | null): Promise<Waiting> {
   const person = requirePermission(actor, "admin.enter");
   const db = driver();
   const crisisIds = limitOf(person);
-  const all = { crisisIds, submittedBy: null };
-  const own = { crisisIds, submittedBy: person.id };
   const notBy = allowsSelfApproval(db) ? null : person.id;
+  const all = { crisisIds, submittedBy: null, notBy };
+  const own = { crisisIds, submittedBy: person.id };
   return {
-    toReview: isAllowed(person, "figure.approve")
-      ? countReviews(db, "in_review", all, notBy)
-      : null,
+    toReview: isAllowed(person, "figure.approve") ? countReviews(db, "in_review", all) : null,
     submitted: countReviews(db, "in_review", own),
     sentBack: countReviews(db, "sent_back", own),
   };

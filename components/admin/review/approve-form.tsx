@@ -12,12 +12,15 @@ import styles from "./approve-form.module.css";
 export function ApproveForm({
   action,
   hasChoice,
+  all,
   texts,
   children,
 }: {
   action: FormAction;
   /** Something on the page can be chosen. */
   hasChoice: boolean;
+  /** To approve all that fit, where that is more than the page has; `queue` is the queue's address. */
+  all: { queue: string; summary: string; hint: string; submit: string } | null;
   texts: { submit: string; chooseAll: string };
   /** The queue with its boxes, named `review`. */
   children: ReactNode;
@@ -55,6 +58,16 @@ export function ApproveForm({
             {texts.submit}
           </button>
         </div>
+      )}
+      {all !== null && (
+        <details className={styles.everything}>
+          <summary>{all.summary}</summary>
+          <p>{all.hint}</p>
+          <input type="hidden" name="queue" value={all.queue} />
+          <button type="submit" name="all" value="1" className={buttonStyles.button}>
+            {all.submit}
+          </button>
+        </details>
       )}
       {children}
     </form>

@@ -5,17 +5,22 @@ import type { FormState } from "@/lib/domain/action-result";
 import { Refusal } from "@/lib/domain/refusal";
 import { textOf, textsOf } from "@/lib/schema/form-texts";
 import { readComments } from "@/lib/schema/comment-form";
+import { parseReviewQuery } from "@/lib/schema/review-query";
 import { approveReviews } from "@/lib/work/approve-reviews";
+import { approveWaiting } from "@/lib/work/approve-waiting";
 import { cancelReview } from "@/lib/work/cancel-review";
 import { sendBackReview } from "@/lib/work/send-back-review";
 import { goOn } from "./go-on";
 import { sayOutcomes, wholeOf } from "./say-outcomes";
 
-/** Approves the chosen reviews; says how many, and of the others why not. */
+/** Approves the chosen reviews, or all that fit the queue's filter; says how many, and of the others why not. */
 export async function approveManyAction(_before: FormState, form: FormData): Promise<FormState> {
   return runForm(form, async (actor, at, language) => {
     const reviewIds = textsOf(form, "review");
-    const outcomes = await approveReviews(actor, { reviewIds, at });
+    const { filter } = parseReviewQuery(new URLSearchParams(textOf(form, "queue")));
+    const outcomes = form.has("all")
+      ? await approveWaiting(actor, { filter, at })
+      : await approveReviews(actor, { reviewIds, at });
     if (outcomes.length === 0) return { problem: language.t("admin.review.queue.nothingChosen") };
     return sayOutcomes(actor, outcomes, language);
   });

@@ -3,10 +3,11 @@ import { requireActor } from "@/lib/auth/require-actor";
 import { REVIEW_PATH, withQuery } from "@/lib/config/paths";
 import { isAllowed } from "@/lib/domain/permissions";
 import { formatNumber } from "@/lib/i18n/format";
-import { languageOfPath } from "@/lib/i18n/language";
+import { languageOfPath, type Language } from "@/lib/i18n/language";
 import { localizePath } from "@/lib/i18n/localize-path";
 import { toSearchParams } from "@/lib/schema/page-query";
 import { parseReviewQuery, writeReviewQuery } from "@/lib/schema/review-query";
+import { MOST_AT_ONCE } from "@/lib/work/approve-waiting";
 import { QUEUE_PAGE, readReviewQueue } from "@/lib/work/read-review-queue";
 import { ApproveForm } from "@/components/admin/review/approve-form";
 import { DoneNotice } from "@/components/admin/review/done-notice";
@@ -53,6 +54,11 @@ export default async function ReviewPage({ params, searchParams }: Props) {
         <ApproveForm
           action={approveManyAction}
           hasChoice={queue.items.some(({ mayApprove }) => mayApprove)}
+          all={
+            status === "in_review" && queue.total > QUEUE_PAGE
+              ? describeAll(queue.total, written, language)
+              : null
+          }
           texts={{
             submit: t("admin.review.queue.approveChosen"),
             chooseAll: t("admin.review.queue.chooseAll"),
@@ -82,6 +88,17 @@ export default async function ReviewPage({ params, searchParams }: Props) {
       )}
     </>
   );
+}
+
+function describeAll(total: number, written: URLSearchParams, { t, locale }: Language) {
+  const most = { count: total, number: formatNumber(total, locale) };
+  const limit = formatNumber(MOST_AT_ONCE, locale);
+  return {
+    queue: written.toString(),
+    summary: t("admin.review.queue.all", most),
+    hint: t("admin.review.queue.allHint", { limit }),
+    submit: t("admin.review.queue.approveAll", most),
+  };
 }
 
 function emptyText(status: "in_review" | "sent_back", all: number) {

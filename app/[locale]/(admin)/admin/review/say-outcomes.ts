@@ -8,6 +8,9 @@ import type { ApprovalOutcome } from "@/lib/work/approve-reviews";
 import { readReviews } from "@/lib/work/read-reviews";
 import { describeSubject } from "@/components/admin/review/review-words";
 
+/** A longer list is not read; those left out are still in the queue. */
+const MOST_SAID = 20;
+
 /** What became of many reviews: how many were approved, and of each other one why it was not. */
 export async function sayOutcomes(
   actor: Actor | null,
@@ -26,13 +29,16 @@ export async function sayOutcomes(
     number: formatNumber(approved, locale),
   });
   if (refused.size === 0) return { done };
-  const items = await readReviews(actor, { reviewIds: [...refused.keys()] });
+  const items = await readReviews(actor, { reviewIds: [...refused.keys()].slice(0, MOST_SAID) });
   const lines = items.flatMap(({ review, subject }) => {
     const reason = refused.get(review.id);
     const figure = describeSubject(subject, language);
     const said = t("admin.review.queue.notApproved", { figure });
     return reason ? [`${said} ${describeRefusal(wholeOf(reason), language)}`] : [];
   });
+  const further = refused.size - items.length;
+  const rest = { count: further, number: formatNumber(further, locale) };
+  if (further > 0) lines.push(t("admin.review.queue.notApprovedFurther", rest));
   return { done, result: { label: "", text: lines.join("\n") } };
 }
 
