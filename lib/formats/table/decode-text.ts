@@ -1,5 +1,7 @@
 import type { Encoding } from "@/lib/domain/import/file-reading";
 
+const PIECE = 64 * 1024;
+
 /**
  * Bytes as text, without a byte order mark. What cannot be decoded becomes U+FFFD, which the reader of
  * a row refuses at its cell.
@@ -10,8 +12,11 @@ export async function* decodeText(
 ): AsyncGenerator<string, void, void> {
   const decoder = new TextDecoder(encoding);
   for await (const chunk of bytes) {
-    const text = decoder.decode(chunk, { stream: true });
-    if (text !== "") yield text;
+    // The parser makes all rows of a piece before it hands on the first.
+    for (let start = 0; start < chunk.length; start += PIECE) {
+      const text = decoder.decode(chunk.subarray(start, start + PIECE), { stream: true });
+      if (text !== "") yield text;
+    }
   }
   const rest = decoder.decode();
   if (rest !== "") yield rest;

@@ -22,7 +22,7 @@ export function openCsv(
   const text = decodeHead(survey.head, encoding);
   if (text.trim() === "" && survey.head.length === survey.size) throw new UnreadableFile("empty");
   refuseMarkup(text);
-  const separator = asked.separator ?? findSeparator(text);
+  const separator = asked.separator ?? findSeparator(text, limits);
   return {
     sheets: [],
     reading: {

@@ -8,6 +8,7 @@ import { surveyBytes } from "./survey-bytes";
 import type { Table } from "./table";
 import { TABLE_LIMITS, type TableLimits } from "./table-limits";
 import type { TableSource } from "./table-source";
+import { openXlsx } from "./xlsx/open-xlsx";
 
 const SAMPLE_ROWS = 100;
 
@@ -22,8 +23,10 @@ export async function readTable(
   const limits = { ...TABLE_LIMITS, ...options.limits };
   const asked = options.reading ?? {};
   const survey = await surveyBytes(source, limits);
-  findFormat(survey.head);
-  const file = openCsv(source, survey, asked, limits);
+  const file =
+    findFormat(survey.head) === "xlsx"
+      ? await openXlsx(source, asked, limits)
+      : openCsv(source, survey, asked, limits);
   const first = await takeRows(file.raw(), HEAD_ROWS + SAMPLE_ROWS);
   const found = findHeadRows(first);
   const head: HeadRows = {

@@ -32,3 +32,6 @@ export const TABLE_LIMITS: TableLimits = {
 
 /** Rows that are handed on at once. */
 export const PART_ROWS = 1_000;
+
+/** The last row of a spreadsheet, empty ones counted. */
+export const LAST_ROW = 1_048_576;

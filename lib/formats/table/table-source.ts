@@ -11,3 +11,10 @@ export function openSource(source: TableSource): AsyncIterable<Uint8Array> {
     ? createReadStream(source, { highWaterMark: CHUNK_BYTES })
     : source();
 }
+
+/** All bytes at once. */
+export async function readBytes(source: TableSource): Promise<Buffer> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of openSource(source)) chunks.push(chunk);
+  return Buffer.concat(chunks);
+}
