@@ -30,6 +30,8 @@ export const AUDIT_ACTIONS = [
   "record.restored",
   "organisation.merged",
   "draft.discarded",
+  "import.committed",
+  "import.undone",
   "person.invited",
   "person.link_made",
   "person.joined",

@@ -33,6 +33,16 @@ export type AuditAction =
     }
   | { action: "record.edited"; record: RecordName; recordId: string; changed: FieldChange[] }
   | { action: "organisation.merged"; organisationId: string; intoId: string; records: number }
+  | {
+      action: "import.committed";
+      importId: string;
+      /** Of the file. */
+      name: string;
+      sha256: string;
+      figures: number;
+      isPublished: boolean;
+    }
+  | { action: "import.undone"; importId: string; name: string; figures: number; reason: string }
   | { action: "headline.chosen"; crisisId: string; slot: string; seriesIds: string[] }
   | { action: "person.invited" | "person.link_made" | "person.joined"; userId: string }
   | { action: "person.role_changed"; userId: string; from: UserRole; to: UserRole }
@@ -64,5 +74,6 @@ export function subjectOf(event: AuditAction): string {
   if ("organisationId" in event) return event.organisationId;
   if ("crisisId" in event) return event.crisisId;
   if ("userId" in event) return event.userId;
+  if ("importId" in event) return event.importId;
   return "draftId" in event ? event.draftId : event.key;
 }

@@ -27,7 +27,7 @@ export const IN_REVIEW = {
 export function buildState(
   { key: _key, via: _via, ...typed }: EntryFigure,
   { document, ...parts }: StateParts,
-  held: FigureState | null = null,
+  held: Pick<FigureState, "knownFrom" | "knownBasis"> | null = null,
 ): FigureState {
   return {
     ...typed,

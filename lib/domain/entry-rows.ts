@@ -132,6 +132,11 @@ export function withIndicator(row: EntryRowText, indicator: string): EntryRowTex
   };
 }
 
+/** What an indicator is counted in most of the time; null for one that is not known. */
+export function usualUnit(indicator: string): Unit | null {
+  return usual(indicator)?.unit ?? null;
+}
+
 function usual(indicator: string): { measure: Measure; unit: Unit } | null {
   return indicator in USUAL ? USUAL[indicator as Indicator] : null;
 }

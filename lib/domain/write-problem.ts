@@ -31,5 +31,7 @@ export const WRITE_PROBLEMS = [
   "reason_repeats_text",
   "paste_too_long",
   "nothing_accepted",
+  "import_closed",
+  "import_undone",
 ] as const;
 export type WriteProblemCode = (typeof WRITE_PROBLEMS)[number];

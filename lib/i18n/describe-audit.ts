@@ -72,7 +72,10 @@ export function describeAuditLine(
   const key = `admin.audit.event.${action.replace(".", "_")}` as "admin.audit.event.record_edited";
   const values = {
     action,
-    what: describeWhat(action, subject, subjects, language),
+    what: action.startsWith("import.")
+      ? t("admin.audit.subject.file", { name: isolate(text("name"), locale) })
+      : describeWhat(action, subject, subjects, language),
+    published: String(detail["isPublished"] === true),
     other: other === "" ? "" : describeSubject(other, subjects, language),
     revision: formatNumber(revision, locale),
     figures,

@@ -24,11 +24,37 @@ export function attachmentPath(sha256: string, folder: string = attachmentFolder
 }
 
 /**
- * Writes a file into the folder of attachments under the name of its hash, all of it or nothing, and
- * returns when it is on the disk. The same file twice is one. Throws Refusal for a file that is too
- * large or of a kind that is not kept, as soon as that is known.
+ * Keeps a file as evidence, see {@link keepBytes}. Throws Refusal for a file that is too large or of a
+ * kind that is not kept, as soon as that is known.
  */
 export async function keepFile(content: AsyncIterable<Uint8Array>): Promise<KeptFile> {
+  let head = Buffer.alloc(0);
+  const kept = await keepBytes(content, MAX_ATTACHMENT_BYTES, (start, whole) => {
+    head = start;
+    const isTold = whole || start.byteLength === SNIFFED_BYTES;
+    if (isTold && sniffType(start) === null) refuse("file_type");
+  });
+  return { ...kept, mediaType: sniffType(head) ?? refuse("file_type") };
+}
+
+/** Keeps a file of any kind that somebody imports, see {@link keepBytes}. */
+export async function keepImportedFile(
+  content: AsyncIterable<Uint8Array>,
+  limit: number,
+): Promise<{ sha256: string; bytes: number }> {
+  return keepBytes(content, limit, () => {});
+}
+
+/**
+ * Writes a file into the folder of attachments under the name of its hash, all of it or nothing, and
+ * returns when it is on the disk. The same file twice is one. `look` is shown
+ * the first bytes, and at the end whether there are no more.
+ */
+async function keepBytes(
+  content: AsyncIterable<Uint8Array>,
+  limit: number,
+  look: (head: Buffer<ArrayBuffer>, whole: boolean) => void,
+): Promise<{ sha256: string; bytes: number }> {
   const folder = attachmentFolder();
   await mkdir(folder, { recursive: true, mode: 0o700 });
   await removeOldHalves(folder);
@@ -40,28 +66,33 @@ export async function keepFile(content: AsyncIterable<Uint8Array>): Promise<Kept
     let bytes = 0;
     for await (const chunk of content) {
       bytes += chunk.byteLength;
-      if (bytes > MAX_ATTACHMENT_BYTES) refuse("file_too_large");
+      if (bytes > limit) refuse("file_too_large", limit);
       if (head.byteLength < SNIFFED_BYTES) {
         head = Buffer.concat([head, chunk]).subarray(0, SNIFFED_BYTES);
-        if (head.byteLength === SNIFFED_BYTES && sniffType(head) === null) refuse("file_type");
+        look(head, false);
       }
       hash.update(chunk);
       await handle.appendFile(chunk);
     }
-    const mediaType = sniffType(head) ?? refuse("file_type");
+    look(head, true);
     await handle.sync();
     const sha256 = hash.digest("hex");
     await rename(half, attachmentPath(sha256, folder));
     await syncFolder(folder);
-    return { sha256, bytes, mediaType };
+    return { sha256, bytes };
   } finally {
     await handle.close();
     await rm(half, { force: true });
   }
 }
 
-function refuse(code: "file_too_large" | "file_type"): never {
-  const values = { limit: MAX_ATTACHMENT_BYTES / 1024 / 1024 };
+/** Takes a file away that nothing names any more. */
+export async function removeFile(sha256: string): Promise<void> {
+  await rm(attachmentPath(sha256), { force: true });
+}
+
+function refuse(code: "file_too_large" | "file_type", limit = MAX_ATTACHMENT_BYTES): never {
+  const values = { limit: limit / 1024 / 1024 };
   throw new Refusal({ kind: "invalid", problems: [{ field: "file", code, values }] });
 }
 

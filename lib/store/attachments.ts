@@ -125,9 +125,17 @@ export function hasSubmittedOf(db: Db, documentId: string, personId: string): bo
   return found !== null;
 }
 
-/** The hashes of all files that the database names; none where it is older than attachments. */
-export function readAttachmentHashes(db: Db): string[] {
-  if (!hasTable(db, "Attachment")) return [];
-  const rows = readAll<{ sha256: string }>(db, "SELECT sha256 FROM Attachment ORDER BY sha256");
+/**
+ * The hashes of all files that the database names, kept as evidence or imported; none where it is older
+ * than those.
+ */
+export function readKeptHashes(db: Db): string[] {
+  const named = [
+    ["Attachment", "SELECT sha256 FROM Attachment"],
+    ["ImportBatch", "SELECT sha256 FROM ImportBatch WHERE status <> 'discarded'"],
+  ] as const;
+  const queries = named.flatMap(([table, query]) => (hasTable(db, table) ? [query] : []));
+  if (queries.length === 0) return [];
+  const rows = readAll<{ sha256: string }>(db, `${queries.join(" UNION ")} ORDER BY sha256`);
   return rows.map(({ sha256 }) => sha256);
 }

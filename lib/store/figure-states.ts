@@ -79,3 +79,14 @@ export function readLastRevision(db: Db, figureId: string): number {
     )?.last ?? 0
   );
 }
+
+/** The last saved states of figures by id, waiting or not. */
+export function readLatestStates(db: Db, ids: readonly string[]): Map<string, FigureState> {
+  const rows = readAll<{ figureId: string; state: string }>(
+    db,
+    `SELECT r.figureId, r.state FROM FigureRevision r WHERE ${inList("r.figureId", "ids")}
+       AND r.revision = (SELECT max(revision) FROM FigureRevision WHERE figureId = r.figureId)`,
+    { ids: JSON.stringify(ids) },
+  );
+  return new Map(rows.map(({ figureId, state }) => [figureId, JSON.parse(state) as FigureState]));
+}

@@ -38,3 +38,9 @@ export function findOrganisationIds(db: Db, codes: readonly string[]): Map<strin
 export function hasOrganisation(db: Db, id: string): boolean {
   return readOne(db, "SELECT 1 AS found FROM Organisation WHERE id = @id", { id }) !== null;
 }
+
+/** Whether a crisis is in the archive. */
+export function isArchivedCrisis(db: Db, id: string): boolean {
+  const query = "SELECT 1 AS found FROM Crisis WHERE id = @id AND archivedAt IS NOT NULL";
+  return readOne(db, query, { id }) !== null;
+}

@@ -124,3 +124,14 @@ export function insertComments(
     })),
   );
 }
+
+/** Who submitted the latest state of figures, by the figure's id. */
+export function readSubmitters(db: Db, figureIds: readonly string[]): Map<string, string> {
+  const rows = readAll<{ subjectId: string; submittedBy: string }>(
+    db,
+    `SELECT subjectId, submittedBy FROM Review WHERE subjectKind = 'figure'
+     AND ${inList("subjectId", "ids")} ORDER BY revision`,
+    { ids: JSON.stringify(figureIds) },
+  );
+  return new Map(rows.map(({ subjectId, submittedBy }) => [subjectId, submittedBy]));
+}

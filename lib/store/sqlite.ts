@@ -150,3 +150,8 @@ export function holdAlone(db: Database.Database): "held" | "used" | "damaged" {
     throw error;
   }
 }
+
+/** A number that differs once another connection has changed the database. */
+export function changesOfOthers(db: Database.Database): number {
+  return db.pragma("data_version", { simple: true }) as number;
+}

@@ -23,10 +23,9 @@ export interface KeyIds {
   originId: string;
 }
 
-/** Adds a series of that key and returns its id. */
-export function insertSeries(db: Db, key: SeriesKey, ids: KeyIds): string {
+/** Adds a series of that key and returns its id: `id`, or else a new one. */
+export function insertSeries(db: Db, key: SeriesKey, ids: KeyIds, id: string = makeId()): string {
   const { crisis: _crisis, place: _place, origin: _origin, ...parts } = key;
-  const id = makeId();
   insertRows(db, "Series", [{ id, key: formatSeriesKey(key), ...ids, ...parts }]);
   return id;
 }

@@ -17,14 +17,15 @@ export function approveFigure(db: Db, review: Review, person: Actor, at: Date): 
   const current = readFigureState(db, subjectId) ?? refuseNotFound("figure");
   const waiting = readSavedState(db, subjectId, revision) ?? refuseNotFound("revision");
   requireBase(current, review);
-  const state = { ...waiting, ...PUBLISHED };
+  const state = { ...waiting, ...approvedStatus(waiting) };
   const problems = [checkEdition(db, state, { publishing: true }), checkFall(db, state)];
   const found = problems.filter((one) => one !== null);
   if (found.length > 0) refuseInvalid(...found);
   updateFigures(db, [state]);
   const ownFigure = submittedBy === person.id;
   const approved = { action: "figure.approved", figureId: subjectId, revision, ownFigure } as const;
-  writeAudit(db, { by: person.id, at }, [approved, ...tellSuperseded(current, state)]);
+  const superseded = state.status === "published" ? tellSuperseded(current, state) : [];
+  writeAudit(db, { by: person.id, at }, [approved, ...superseded, ...tellWithdrawn(state)]);
 }
 
 const PUBLISHED = {
@@ -34,10 +35,21 @@ const PUBLISHED = {
   withdrawnReason: null,
 } as const;
 
+/** A figure that its source had taken back when it was imported is published as such. */
+function approvedStatus({ status, withdrawnBy }: FigureState): Partial<FigureState> {
+  return status === "in_review" && withdrawnBy === "source" ? { status: "withdrawn" } : PUBLISHED;
+}
+
 /** Nothing may have been saved beneath the state since it was made. */
 function requireBase(current: FigureState, { revision, baseRevision }: Review): void {
   const base = wasPublished(current) ? baseRevision : revision;
   if (base !== current.revision) refuseConflict(current.revision, current);
+}
+
+function tellWithdrawn({ id, status, withdrawnOn, withdrawnReason }: FigureState): AuditAction[] {
+  if (status !== "withdrawn" || withdrawnOn === null) return [];
+  const told = { action: "figure.withdrawn", figureId: id, by: "source", on: withdrawnOn } as const;
+  return [{ ...told, reason: withdrawnReason ?? "" }];
 }
 
 function tellSuperseded(current: FigureState, state: FigureState): AuditAction[] {

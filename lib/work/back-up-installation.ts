@@ -1,6 +1,6 @@
 import "server-only";
 import { attachmentFolder, attachmentFolderOfCopy } from "@/lib/config/attachment-folder";
-import { readAttachmentHashes } from "@/lib/store/attachments";
+import { readKeptHashes } from "@/lib/store/attachments";
 import { backUpDatabase } from "@/lib/store/backup";
 import { openDatabase, openCopy } from "@/lib/store/connection";
 import { copyAttachment } from "@/lib/store/copy-attachment";
@@ -34,7 +34,7 @@ export async function backUpInstallation(file: string, at: Date): Promise<Backup
       const [had, has] = [before.get(table) ?? 0, counts.get(table) ?? 0];
       if (has < had) faults.push(`${table} has ${has} rows instead of ${had}`);
     }
-    const hashes = readAttachmentHashes(opened);
+    const hashes = readKeptHashes(opened);
     for (const sha256 of hashes) {
       const whole = await copyAttachment(
         sha256,

@@ -6,7 +6,10 @@ import type { Document, ReportedFigure, Series } from "@/lib/domain/model";
 import type { EntryCatalogue } from "./entry-catalogue";
 
 /** A series that is not on record yet, as readers would see it; null where a part is unknown. */
-export function previewSeries(key: SeriesKey, catalogue: EntryCatalogue): Series | null {
+export function previewSeries(
+  key: SeriesKey,
+  catalogue: Pick<EntryCatalogue, "crisis" | "places" | "organisations">,
+): Series | null {
   const { crisis } = catalogue;
   const place = catalogue.places.get(key.place);
   const origin = catalogue.organisations.get(key.origin);
@@ -33,7 +36,7 @@ export function previewRow(
     series,
     document,
     catalogue,
-  }: { series: Series; document: Document; catalogue: EntryCatalogue },
+  }: { series: Series; document: Document; catalogue: Pick<EntryCatalogue, "organisations"> },
 ): ReportedFigure {
   const { key: _series, via, ...stated } = figure;
   return {

@@ -2,7 +2,7 @@ import "server-only";
 import { existsSync, linkSync, renameSync, rmSync } from "node:fs";
 import { dirname } from "node:path";
 import { attachmentFolder, attachmentFolderOfCopy } from "@/lib/config/attachment-folder";
-import { readAttachmentHashes } from "@/lib/store/attachments";
+import { readKeptHashes } from "@/lib/store/attachments";
 import { backupPath, copyDatabase, syncFile } from "@/lib/store/backup";
 import { closeDoors } from "@/lib/store/close-doors";
 import { openCopy, openDatabase, openPlainly, type Db } from "@/lib/store/connection";
@@ -75,7 +75,7 @@ function examine(next: string, copy: string): { figures: number; hashes: string[
     }
     const damage = findDamage(opened);
     if (damage.length > 0) throw new RestoreError(`${copy} is damaged: ${damage.join("; ")}.`);
-    const hashes = readAttachmentHashes(opened);
+    const hashes = readKeptHashes(opened);
     return { figures: countRows(opened).get("Figure") ?? 0, hashes };
   } finally {
     opened.close();

@@ -13,7 +13,7 @@ export function checkSameDay(row: CheckedRow): EntryFinding[] {
   const { known } = row;
   const { figure } = row.entered;
   const sameDay = known.series.filter(
-    (other) => other.figure.id !== figure.supersedesId && isSamePeriod(row, other),
+    (other) => other.figure.id !== figure.supersedesId && isSamePeriod(row.entered, other),
   );
   const repeated = sameDay.find((other) => isSameNumber(other.figure, figure));
   if (repeated)
@@ -34,7 +34,7 @@ export function checkSameDay(row: CheckedRow): EntryFinding[] {
 export function checkOtherOrigins(row: CheckedRow): EntryFinding[] {
   if (row.entered.figure.role !== "recommended") return [];
   const [furthest] = row.known.otherOrigins
-    .filter((other) => isSamePeriod(row, other) && other.figure.role === "recommended")
+    .filter((other) => isSamePeriod(row.entered, other) && other.figure.role === "recommended")
     .map((other) => ({ other, share: distance(row.entered.figure, other.figure) }))
     .filter(({ share }) => share > ORDINARY_DIFFERENCE)
     .toSorted((a, b) => b.share - a.share);
@@ -54,13 +54,15 @@ function describe({ figure, document }: ReportedFigure): EntryFinding["values"] 
   return { ...values, low: figure.low ?? 0, high: figure.high ?? 0 };
 }
 
-function isSamePeriod({ entered: { figure, series } }: CheckedRow, other: ReportedFigure): boolean {
+/** Whether two figures are about the same day; counts of a period also about the same period. */
+export function isSamePeriod({ figure, series }: ReportedFigure, other: ReportedFigure): boolean {
   if (other.figure.asOf !== figure.asOf) return false;
   const [a, b] = [figure.periodStart, other.figure.periodStart];
   return series.measure !== "new" || a === null || b === null || a === b;
 }
 
-function isSameNumber(a: Quantity, b: Quantity): boolean {
+/** Whether two figures say the same number in the same words. */
+export function isSameNumber(a: Quantity, b: Quantity): boolean {
   return a.qualifier === b.qualifier && a.value === b.value && a.low === b.low && a.high === b.high;
 }
 

@@ -1,6 +1,7 @@
 /**
  * What a column of an imported file can mean: the names of our own CSV's columns, so that an export maps
- * itself. In the order in which they are offered.
+ * itself. In the order in which they are offered. `warning_reason` is the one that an export lacks: why
+ * a row is right although a check warns of it.
  */
 export const IMPORT_FIELDS = [
   "crisis",
@@ -37,7 +38,9 @@ export const IMPORT_FIELDS = [
   "role",
   "role_reason",
   "fall_reason",
+  "warning_reason",
   "id",
+  "series",
   "document",
   "crisis_name",
   "origin_name",
@@ -62,6 +65,8 @@ export const IMPORT_FIELDS = [
   "published_basis",
   "first_seen",
   "retrieved",
+  "known_from",
+  "known_basis",
 ] as const;
 export type ImportField = (typeof IMPORT_FIELDS)[number];
 

@@ -24,10 +24,25 @@ export type NameKind = (typeof NAME_KINDS)[number];
 
 /** What a name of the file stands for. */
 export type NameChoice =
-  /** Slug of the crisis or place, code of the organisation. */
-  | { kind: "known"; code: string }
+  | {
+      kind: "known";
+      /** Slug of the crisis or place, code of the organisation. */
+      code: string;
+      /** Which of the organisation's counts the name tells ("IOM DTM" is DTM of IOM); else null. */
+      dataset: string | null;
+    }
   /** Made when the import is committed, by somebody who may. */
-  | { kind: "new"; code: string; name: string; country: string | null };
+  | {
+      kind: "new";
+      code: string;
+      name: string;
+      /** Of a place, ISO 3166-1 alpha-3; also the country of a crisis. */
+      country: string | null;
+      /** Of a place. */
+      pcode: string | null;
+      adminLevel: 0 | 1 | 2 | 3 | null;
+      dataset: string | null;
+    };
 
 /** Choices by the name as the file spells it. */
 export type NameChoices = Record<NameKind, Record<string, NameChoice>>;

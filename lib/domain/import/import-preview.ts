@@ -1,6 +1,7 @@
 import type { EntryWarningCode } from "@/lib/domain/entry-check";
 import type { FallReason } from "@/lib/domain/codes";
 import type { FileReading } from "./file-reading";
+import type { ImportField, ImportTexts } from "./import-field";
 import type { ImportMapping, NameChoice, NameChoices, NameKind } from "./import-mapping";
 import type { ImportProblem } from "./imported-row";
 
@@ -20,6 +21,8 @@ export interface ImportPlan {
   reasons: Partial<Record<EntryWarningCode, string>>;
   /** For rows that are lower than the one before and give no reason of their own. */
   fallReason: FallReason | null;
+  /** Whether likely duplicates are kept beside the line as such; else they are left out. */
+  keepDuplicates: boolean;
 }
 
 /** A name of the file that nothing on record is called. */
@@ -40,6 +43,10 @@ export interface PreviewedRow {
   /** Of the figure that is the same, or that this one states anew. */
   figureId: string | null;
   warnings: EntryWarningCode[];
+  /** What keeps it out. */
+  problems: ImportProblem[];
+  /** What it says, as it was read; for people to recognise it by. */
+  texts: ImportTexts;
 }
 
 /** What a file would do, before anything is written. */
@@ -49,5 +56,17 @@ export interface ImportPreview {
   unknownNames: UnknownName[];
   /** How many rows each warning asks about. */
   warnings: Partial<Record<EntryWarningCode, number>>;
+  /** Texts that cannot be kept, by field: a file makes no events, so that a figure's is lost. */
+  leftOut: Partial<Record<ImportField, number>>;
+  /** Rows with a warning that nobody gave a reason for: a commit leaves them out. */
+  unreasoned: number;
+  /** Of the rows that are left out, in the file's order; the first {@link PREVIEW_PROBLEMS}. */
   problems: ImportProblem[];
+  /** How many there are altogether. */
+  problemCount: number;
 }
+
+/** Problems that a preview keeps; the file of rejected rows has them all. */
+export const PREVIEW_PROBLEMS = 200;
+/** Rows of each outcome that a preview keeps. */
+export const PREVIEW_ROWS = 50;

@@ -122,7 +122,7 @@ describe("our own CSV with all fields", () => {
   });
 });
 
-const DERIVED = new Set(["series", "revision", "superseded_by", "known_from", "known_basis"]);
+const DERIVED = new Set(["revision", "superseded_by"]);
 
 /** What a person would type for each column of the export. */
 function textsOf(reported: ReportedFigure): Record<string, string> {

@@ -20,6 +20,7 @@ export const DATE_FIELDS: Readonly<Partial<Record<ImportField, DateEdge>>> = {
   withdrawn_on: "last",
   first_seen: "last",
   retrieved: "last",
+  known_from: "last",
 };
 
 export const NUMBER_FIELDS: ReadonlySet<ImportField> = new Set([

@@ -11,7 +11,7 @@ export interface SuggestedMapping {
 }
 
 /** Columns of our own CSV that follow from others and are not read. */
-const DERIVED = ["series", "revision", "superseded_by", "known_from", "known_basis"];
+const DERIVED = ["revision", "superseded_by"];
 
 /** What other files of figures call the same. */
 const EQUAL_NAMES: Readonly<Record<string, ImportField>> = {

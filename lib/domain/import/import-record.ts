@@ -1,0 +1,102 @@
+import type { ImportTexts } from "./import-field";
+import type { ColumnTarget, ImportMapping } from "./import-mapping";
+import type { ImportPlan, ImportPreview, PreviewedRow, RowOutcome } from "./import-preview";
+
+export const IMPORT_STATUSES = ["open", "committed", "undone", "discarded"] as const;
+export type ImportStatus = (typeof IMPORT_STATUSES)[number];
+
+/** What the file shows before its rows are judged. */
+export interface ImportHead {
+  /** One for each column, all different. */
+  headings: string[];
+  /** HXL hashtags by column, empty where a column has none; null where the file has none. */
+  tags: string[] | null;
+  /** The first rows below the headings. */
+  sample: string[][];
+  /** Names of a workbook's sheets; none for text. */
+  sheets: string[];
+}
+
+/** What a commit did. */
+export interface ImportOutcome {
+  /** Figures that were made, and those that were stated anew or got a new revision. */
+  created: number;
+  changed: number;
+  /** Rows that are on record already, likely duplicates, and rows in error: left out. */
+  unchanged: number;
+  duplicate: number;
+  error: number;
+  /** Rows left out for a warning without a reason. */
+  unreasoned: number;
+  /** Whether figures were published at once. */
+  published: boolean;
+  /** Crises that the commit made, or took out of the archive. */
+  crisisIds: string[];
+}
+
+/** An import as lists show it. */
+export interface ImportSummary {
+  id: string;
+  /** Of the file, as the person's was called. */
+  name: string;
+  sha256: string;
+  bytes: number;
+  status: ImportStatus;
+  /** Id of the person, or the name of a command. */
+  startedBy: string;
+  /** Instants, ISO 8601. */
+  startedAt: string;
+  updatedAt: string;
+  committedAt: string | null;
+  undoneAt: string | null;
+  undoReason: string | null;
+  outcome: ImportOutcome | null;
+}
+
+/** A file that somebody imports, whole. */
+export interface ImportRecord extends ImportSummary {
+  /** Raised by every change; a write names the one that it was based on. */
+  version: number;
+  plan: ImportPlan;
+  head: ImportHead;
+  /** As it was looked at last; null before that. */
+  preview: ImportPreview | null;
+  /** An earlier import of the same file that stands. */
+  earlier: { id: string; committedAt: string } | null;
+}
+
+/** What the columns of a file mean by their headings, kept under a name. */
+export interface SavedMapping {
+  id: string;
+  name: string;
+  columns: { heading: string; target: ColumnTarget }[];
+  constants: ImportTexts;
+  savedAt: string;
+}
+
+/** The saved mapping for a file with such headings; a column that it does not know is ignored. */
+export function applyMapping(
+  { columns, constants }: Pick<SavedMapping, "columns" | "constants">,
+  headings: readonly string[],
+): ImportMapping {
+  const targets = new Map(columns.map(({ heading, target }) => [heading, target]));
+  return {
+    columns: headings.map((heading) => targets.get(heading) ?? { kind: "ignored" }),
+    constants,
+  };
+}
+
+/** What undoing an import did. */
+export interface UndoneImport {
+  /** Figures and later states that were never published: drafts again, or put aside. */
+  takenBack: number;
+  /** Published figures, withdrawn as entry errors. */
+  withdrawn: number;
+  /** Published figures that say again what they said before the import. */
+  restored: number;
+  /** Figures that somebody changed since. */
+  left: { figureId: string; row: number }[];
+}
+
+/** The first rows of each outcome. */
+export type PreviewRows = Record<RowOutcome, PreviewedRow[]>;

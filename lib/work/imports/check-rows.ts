@@ -1,0 +1,148 @@
+import "server-only";
+import { setImmediate } from "node:timers/promises";
+import type { CalendarDate } from "@/lib/domain/calendar-date";
+import { checkRow } from "@/lib/domain/checks/check-row";
+import { prepareNeighbours, type SeriesNeighbours } from "@/lib/domain/checks/neighbours";
+import type { EntryFinding } from "@/lib/domain/entry-check";
+import { groupBy } from "@/lib/domain/group-by";
+import type { ImportPlan } from "@/lib/domain/import/import-preview";
+import type { PlannedFigure, PlannedRow } from "@/lib/domain/import/planned-row";
+import type { ReportedFigure } from "@/lib/domain/model";
+import { indexRelated } from "@/lib/domain/related-index";
+import { holdsPlace, type ImportCatalogue } from "./catalogue";
+import type { FigureDays } from "./figure-days";
+import { toImportField } from "./row-text";
+import type { SeriesBook } from "./series-book";
+
+interface Checking {
+  plan: ImportPlan;
+  days: FigureDays;
+  series: SeriesBook;
+  catalogue: ImportCatalogue;
+  today: CalendarDate;
+  onChecked: ((done: number, total: number) => void) | undefined;
+}
+
+/** A row that is to be written. */
+type EnteredRow = PlannedRow & { planned: PlannedFigure };
+
+/** Rows that are checked before others get their turn. */
+const PART = 200;
+/** A row that is left out for an error is no neighbour any more; that seldom goes on. */
+const MOST_ROUNDS = 3;
+
+/**
+ * Makes the checks of entry for every row that is to be written, with what is on record and the file's
+ * other rows around it. What a check calls an error makes the row one, and the rows of its series are
+ * looked at again without it.
+ */
+export async function checkRows(rows: readonly PlannedRow[], checking: Checking): Promise<void> {
+  const { days, series, catalogue } = checking;
+  const entered = rows.filter(isEntered);
+  const waysTo = (place: string) =>
+    catalogue.places
+      .get(place)
+      ?.path.split("/")
+      .filter((slug) => slug !== "") ?? [];
+  const index = indexRelated(series.known(), waysTo, (a, b) => holdsPlace(catalogue, a, b));
+  const around = new Map(
+    [...series.used].map(([id, { key }]) => [
+      id,
+      { related: index.related(key), others: index.otherOrigins(key) },
+    ]),
+  );
+  const near = [...around.values()].flatMap(({ related, others }) => [
+    ...related.map(({ id }) => id),
+    ...others,
+  ]);
+  days.load(near);
+  let left = groupBy(entered, ({ planned }) => planned.series.id);
+  for (let round = 0; round < MOST_ROUNDS && left.size > 0; round++) {
+    const again = new Set<string>();
+    let count = 0;
+    const total = [...left.values()].reduce((sum, { length }) => sum + length, 0);
+    for (const [seriesId, group] of left) {
+      const neighbours = prepareNeighbours(firstOf(group).planned.series.shown, days.of(seriesId));
+      for (const row of group) {
+        checkOne(row, neighbours, around.get(seriesId), checking);
+        if (++count % PART !== 0) continue;
+        checking.onChecked?.(count, total);
+        await setImmediate();
+      }
+    }
+    for (const [seriesId, group] of left)
+      for (const row of group)
+        if (row.outcome === "error") {
+          days.remove(row.planned.reported);
+          again.add(seriesId);
+          for (const { id } of around.get(seriesId)?.related ?? []) again.add(id);
+        }
+    left = groupBy(
+      entered.filter(({ outcome, planned }) => outcome !== "error" && again.has(planned.series.id)),
+      ({ planned }) => planned.series.id,
+    );
+  }
+}
+
+function isEntered(row: PlannedRow): row is EnteredRow {
+  return row.planned !== null && row.outcome !== "error";
+}
+
+function firstOf(group: readonly EnteredRow[]): EnteredRow {
+  const [first] = group;
+  if (!first) throw new Error("an empty group");
+  return first;
+}
+
+type Around =
+  | { related: { id: string; is: "whole" | "part"; by: "group" | "place" }[]; others: string[] }
+  | undefined;
+
+function checkOne(
+  row: EnteredRow,
+  neighbours: SeriesNeighbours,
+  around: Around,
+  { plan, days, today }: Checking,
+): void {
+  const { planned } = row;
+  if (planned.withdrawn !== null) return;
+  const { asOf } = planned.figure;
+  const standing = (seriesId: string): ReportedFigure[] =>
+    days
+      .on(seriesId, asOf)
+      .filter(({ figure, supersededById }) => figure.role === "recommended" && !supersededById);
+  const known = {
+    series: neighbours.of(planned.reported),
+    otherOrigins: around?.others.flatMap(standing) ?? [],
+    related:
+      around?.related.flatMap(({ id, is, by }) =>
+        standing(id).map((reported) => ({ is, by, reported })),
+      ) ?? [],
+  };
+  const check = () => checkRow({ row: String(row.row), entered: planned.reported, today, known });
+  let findings = check();
+  if (plan.fallReason !== null && findings.some(({ code }) => code === "fall_without_reason")) {
+    const { fallReason } = plan;
+    planned.figure = { ...planned.figure, fallReason };
+    // Others know this object: it is changed, not replaced.
+    planned.reported.figure.fallReason = fallReason;
+    findings = check();
+  }
+  const errors = findings.filter(({ level }) => level === "error");
+  row.findings = findings.filter(({ level }) => level === "warning");
+  if (errors.length === 0) return;
+  row.outcome = "error";
+  row.problems = errors.map((error) => ({
+    row: row.row,
+    column: null,
+    field: toImportField(error.field),
+    value: valueOf(error),
+    code: error.code,
+    values: error.values,
+  }));
+}
+
+function valueOf({ values }: EntryFinding): string {
+  const { number, part } = values;
+  return String(number ?? part ?? "");
+}

@@ -1,0 +1,155 @@
+import "server-only";
+import type { ImportOutcome, ImportRecord } from "@/lib/domain/import/import-record";
+import type { ImportPlan } from "@/lib/domain/import/import-preview";
+import type { ImportProgress } from "@/lib/domain/import/import-progress";
+import { isAllowed, type Actor } from "@/lib/domain/permissions";
+import { Refusal } from "@/lib/domain/refusal";
+import { driver, type Db } from "@/lib/store/connection";
+import { raiseDataVersion } from "@/lib/store/data-version";
+import { markCommitted } from "@/lib/store/import-batches";
+import { writeInParts } from "@/lib/store/long-write";
+import { readFigureLinks } from "@/lib/store/read-figure-links";
+import { writeAudit } from "@/lib/store/write-audit";
+import { allowsSelfApproval } from "@/lib/work/allows-self-approval";
+import { requirePermission } from "@/lib/work/require-permission";
+import { judgeFile, type JudgedFile } from "./judge-file";
+import { isWritten, unreasoned } from "./leave-out-dependents";
+import { requireOpenImport } from "./own-import";
+import type { PlannedImport } from "./plan-rows";
+import { countRows } from "./summarise-plan";
+import { writeImportedFigures, type WrittenRow } from "./write-figures";
+import { writeNames, writeParts } from "./write-records";
+
+export interface CommitRequest {
+  id: string;
+  baseVersion: number;
+  /** Publishes the figures at once, by somebody who may approve their own. */
+  publish: boolean;
+  at: Date;
+  onProgress?: ((progress: ImportProgress) => void) | undefined;
+}
+
+/**
+ * Judges the file of an open import once more by its plan and writes what is accepted, in one
+ * transaction: figures in review with their warnings and reasons, or published at once. Rows in error,
+ * likely duplicates and rows with a warning that nobody gave a reason for are left out and counted.
+ */
+export async function commitImport(
+  actor: Actor | null,
+  request: CommitRequest,
+): Promise<ImportOutcome> {
+  const person = requirePermission(actor, "figure.submit");
+  const { at, onProgress, publish } = request;
+  requireMayPublish(driver(), person, publish);
+  return writeInParts(
+    (db) => {
+      const { sha256, plan } = requireOpenImport(db, person, request);
+      return judgeFile(db, { sha256, plan, actor: person, at, onProgress });
+    },
+    async (db, judged) => {
+      // Rights and the import itself may have changed while the file was judged.
+      requireMayPublish(db, person, publish);
+      const record = requireOpenImport(db, person, request);
+      return write(db, person, { record, judged, request });
+    },
+  );
+}
+
+function requireMayPublish(db: Db, person: Actor, publish: boolean): void {
+  if (!publish) return;
+  requirePermission(person, "figure.approve");
+  if (!allowsSelfApproval(db)) throw new Refusal({ kind: "not_own_approval" });
+}
+
+async function write(
+  db: Db,
+  person: Actor,
+  { record, judged, request }: { record: ImportRecord; judged: JudgedFile; request: CommitRequest },
+): Promise<ImportOutcome> {
+  const { publish, at, onProgress } = request;
+  const { planned, plan } = judged;
+  const { catalogue } = planned;
+  const rows = planned.rows.filter((row): row is WrittenRow => isWritten(row, plan));
+  const doer = { by: person.id, at, reason: "imported" };
+  const figures = rows.map((row) => row.planned);
+  const { crisisIds } = writeNames(db, person, catalogue, figures, doer);
+  writeParts(db, catalogue, figures, doer);
+  const mayPublish = publish ? findPublishable(db, rows, person, catalogue) : new Set<WrittenRow>();
+  await writeImportedFigures(db, rows, {
+    batchId: record.id,
+    plan,
+    catalogue,
+    doer,
+    publishes: (row) => mayPublish.has(row),
+    onWritten: (done) => onProgress?.({ step: "writing", done, total: rows.length }),
+  });
+  const outcome = {
+    ...countOutcome(planned, plan, rows),
+    published: mayPublish.size > 0,
+    crisisIds,
+  };
+  markCommitted(db, record.id, outcome, doer);
+  const { name, sha256 } = record;
+  if (rows.length > 0)
+    writeAudit(db, doer, [
+      {
+        action: "import.committed",
+        importId: record.id,
+        name,
+        sha256,
+        figures: rows.length,
+        isPublished: mayPublish.size > 0,
+      },
+    ]);
+  if (mayPublish.size > 0 || crisisIds.length > 0) raiseDataVersion(db);
+  return outcome;
+}
+
+/** Those of crises in which the person approves; an edition waits for what it supersedes. */
+function findPublishable(
+  db: Db,
+  rows: readonly WrittenRow[],
+  person: Actor,
+  { crises }: PlannedImport["catalogue"],
+): Set<WrittenRow> {
+  const own = new Map(rows.map((row) => [row.planned.id, row]));
+  const links = readFigureLinks(
+    db,
+    rows.flatMap(({ planned }) => planned.figure.supersedesId ?? []),
+  );
+  const may = new Map<WrittenRow, boolean>();
+  const judge = (row: WrittenRow): boolean => {
+    const known = may.get(row);
+    if (known !== undefined) return known;
+    may.set(row, false);
+    const { figure, series } = row.planned;
+    const { supersedesId } = figure;
+    const earlier = supersedesId === null ? undefined : own.get(supersedesId);
+    const stands =
+      supersedesId === null || (earlier ? judge(earlier) : links.get(supersedesId)?.isPublic === 1);
+    const verdict =
+      stands && isAllowed(person, "figure.approve", crises.get(series.key.crisis)?.id ?? null);
+    may.set(row, verdict);
+    return verdict;
+  };
+  return new Set(rows.filter(judge));
+}
+
+function countOutcome(
+  { rows }: PlannedImport,
+  plan: ImportPlan,
+  written: readonly WrittenRow[],
+): Omit<ImportOutcome, "published" | "crisisIds"> {
+  const { unchanged, error } = countRows(rows);
+  const changed = written.filter(({ outcome }) => outcome === "changed").length;
+  const left = rows.filter(({ outcome, planned }) => outcome === "duplicate" && planned === null);
+  return {
+    created: written.length - changed,
+    changed,
+    unchanged,
+    error,
+    duplicate: left.length,
+    unreasoned: rows.filter((row) => row.outcome !== "error" && unreasoned(row, plan).length > 0)
+      .length,
+  };
+}

@@ -1,0 +1,155 @@
+import "server-only";
+import type { RecordText } from "@/lib/domain/catalogue";
+import type { NameKind } from "@/lib/domain/import/import-mapping";
+import { RECORD_PERMISSIONS } from "@/lib/domain/catalogue";
+import type { PlannedFigure } from "@/lib/domain/import/planned-row";
+import { formatSeriesKey } from "@/lib/domain/series-key";
+import type { Actor } from "@/lib/domain/permissions";
+import { setArchived } from "@/lib/store/catalogue-write";
+import type { Db } from "@/lib/store/connection";
+import { insertDocument } from "@/lib/store/document-states";
+import { makeId } from "@/lib/store/make-id";
+import { isArchivedCrisis } from "@/lib/store/find-ids";
+import { writeAudit, type Doer } from "@/lib/store/write-audit";
+import { insertSeries } from "@/lib/store/write-series";
+import { PREPARE } from "@/lib/work/catalogue/prepare";
+import { requirePermission } from "@/lib/work/require-permission";
+import { findCountryPlace, type ImportCatalogue, type NewName } from "./catalogue";
+
+/**
+ * Makes the crises, organisations and places that figures of a file name anew, and gives their ids to
+ * the catalogue. Throws Refusal where the person may not.
+ */
+export function writeNames(
+  db: Db,
+  person: Actor,
+  catalogue: ImportCatalogue,
+  figures: readonly PlannedFigure[],
+  doer: Doer,
+): { crisisIds: string[] } {
+  const used = findUsed(figures);
+  const crisisIds: string[] = [];
+  for (const name of countriesFirst(catalogue.made)) {
+    if (!used[name.record].has(name.code)) continue;
+    requirePermission(person, RECORD_PERMISSIONS[name.record]);
+    const recordId = makeId();
+    PREPARE[name.record](formOf(catalogue, name))(db, { before: null, crisisId: null })(recordId);
+    writeAudit(db, doer, [{ action: "record.created", record: name.record, recordId }]);
+    const record = findRecord(catalogue, name);
+    if (record) record.id = recordId;
+    if (name.record === "crisis") crisisIds.push(recordId);
+  }
+  for (const slug of used.crisis) {
+    const recordId = catalogue.crises.get(slug)?.id;
+    if (recordId === undefined || !isArchivedCrisis(db, recordId)) continue;
+    requirePermission(person, "crisis.write");
+    setArchived(db, "crisis", recordId, null);
+    writeAudit(db, doer, [{ action: "record.restored", record: "crisis", recordId }]);
+    crisisIds.push(recordId);
+  }
+  return { crisisIds };
+}
+
+/** Adds the documents and series that figures need and that are not on record yet. */
+export function writeParts(
+  db: Db,
+  catalogue: ImportCatalogue,
+  figures: readonly PlannedFigure[],
+  doer: Doer & { reason: string },
+): void {
+  for (const document of new Set(figures.map((one) => one.document))) {
+    if (!document.isNew) continue;
+    const publisherId = catalogue.organisations.get(document.publisher ?? "")?.id ?? null;
+    Object.assign(document.state, { publisherId });
+    insertDocument(db, document.state, doer);
+    writeAudit(db, doer, [{ action: "document.created", documentId: document.state.id }]);
+  }
+  for (const { id, key, isNew } of new Set(figures.map((one) => one.series))) {
+    if (!isNew) continue;
+    const crisisId = catalogue.crises.get(key.crisis)?.id;
+    const placeId = catalogue.places.get(key.place)?.id;
+    const originId = catalogue.organisations.get(key.origin)?.id;
+    if (!crisisId || !placeId || !originId) throw new Error(`series ${id} lacks a part`);
+    insertSeries(db, key, { crisisId, placeId, originId }, id);
+    writeAudit(db, doer, [{ action: "series.created", seriesId: id, key: formatSeriesKey(key) }]);
+  }
+}
+
+function findUsed(figures: readonly PlannedFigure[]): Record<NameKind, Set<string>> {
+  const used = {
+    crisis: new Set<string>(),
+    organisation: new Set<string>(),
+    place: new Set<string>(),
+  };
+  for (const { series, document, figure } of figures) {
+    used.crisis.add(series.key.crisis);
+    used.place.add(series.key.place);
+    for (const code of [series.key.origin, document.publisher ?? "", ...figure.via])
+      used.organisation.add(code);
+  }
+  return used;
+}
+
+/** Places that others may lie in come before them. */
+function countriesFirst(made: readonly NewName[]): NewName[] {
+  const rank = ({ adminLevel }: NewName) => (adminLevel === 0 ? 0 : 1);
+  return made.toSorted((a, b) => rank(a) - rank(b));
+}
+
+function findRecord(
+  catalogue: ImportCatalogue,
+  { record, code }: NewName,
+): { id: string } | undefined {
+  if (record === "crisis") return catalogue.crises.get(code);
+  return record === "place" ? catalogue.places.get(code) : catalogue.organisations.get(code);
+}
+
+/** A new record as the form of it would state it. */
+function formOf(catalogue: ImportCatalogue, made: NewName): RecordText {
+  const { record, code, name, country, pcode, adminLevel } = made;
+  if (record === "crisis")
+    return {
+      slug: code,
+      name,
+      nameFr: "",
+      nameAr: "",
+      summary: name,
+      summaryFr: "",
+      summaryAr: "",
+      startDate: "",
+      endDate: "",
+      countries: country ?? "",
+      glide: "",
+      rank: "0",
+    };
+  if (record === "organisation") {
+    const organisation = catalogue.organisations.get(code);
+    const names = organisation?.name;
+    return {
+      code,
+      kind: organisation?.kind ?? "other",
+      name,
+      nameFr: names?.fr ?? "",
+      nameAr: names?.ar ?? "",
+      shortName: "",
+      shortNameFr: "",
+      shortNameAr: "",
+      aliases: "",
+    };
+  }
+  const names = catalogue.places.get(code)?.name;
+  const parent = adminLevel === 0 ? null : findCountryPlace(catalogue, country);
+  const isRecorded = parent !== null && !parent.id.startsWith("new:");
+  return {
+    slug: code,
+    name,
+    nameFr: names?.fr ?? "",
+    nameAr: names?.ar ?? "",
+    parent: isRecorded ? parent.slug : "",
+    adminLevel: adminLevel?.toString() ?? "",
+    country: country ?? "",
+    pcode: pcode ?? "",
+    latitude: "",
+    longitude: "",
+  };
+}
