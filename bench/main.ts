@@ -1,23 +1,89 @@
-// Measures reading a report, the seed and the CSV export beside bare uses of the same tools, in
-// turns, and prints medians and ratios. Usage: npm run bench
-import { mkdtempSync, rmSync } from "node:fs";
+// Measures this project beside the limit of what the same tools can do, in turns, and prints medians
+// and ratios with the bars that they are to meet. Needs a build, sqlite3, curl and a Chromium.
+// Usage: npm run bench [-- [PART ...] [--figures=10000,100000,1000000] [--keep=FOLDER] [--turns=N]]
+import { existsSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
+import { parseArgs } from "node:util";
 import { disconnect } from "@/lib/store/connection";
-import { measureExport } from "./measure-export";
+import { applyMigrations } from "@/lib/store/migrations";
+import { measureCsv } from "./measure-csv";
 import { measureExtract } from "./measure-extract";
+import { measurePage } from "./measure-page";
 import { measureSeed } from "./measure-seed";
+import { measureGrowth, measureSeries } from "./measure-series";
+import { measureStart } from "./measure-start";
+import { measureWrite } from "./measure-write";
+import { prepareWorld } from "./prepare-world";
 
-const TURNS = 5;
+const PARTS = ["extract", "seed", "write", "start", "series", "page", "growth", "csv"] as const;
+type Part = (typeof PARTS)[number];
 
-const folder = mkdtempSync(join(tmpdir(), "as-reported-bench-"));
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    figures: { type: "string", default: "10000,100000,1000000" },
+    keep: { type: "string" },
+    turns: { type: "string", default: "5" },
+  },
+});
+const sizes = values.figures.split(",").map(Number);
+const turns = Number(values.turns);
+const wanted =
+  positionals.length === 0 ? PARTS : PARTS.filter((part) => positionals.includes(part));
+if (wanted.length < positionals.length) {
+  throw new Error(`There are the parts ${PARTS.join(", ")}.`);
+}
+
+// Generated databases of a million figures take a gigabyte and a minute: they may be kept for later.
+const folder = values.keep ?? mkdtempSync(join(tmpdir(), "as-reported-bench-"));
+mkdirSync(folder, { recursive: true });
+
+/** The file of a database with so many generated figures. */
+async function world(figures: number): Promise<string> {
+  const file = join(folder, `world-${figures}.db`);
+  if (existsSync(file)) {
+    await applyMigrations(file);
+    return file;
+  }
+  process.env["DATABASE_URL"] = `file:${file}`;
+  await prepareWorld(figures);
+  await disconnect();
+  return file;
+}
+
+async function seeded(): Promise<string> {
+  const own = mkdtempSync(join(folder, "seeded-"));
+  await measureSeed(own, 1);
+  await disconnect();
+  return join(own, "seed-0.db");
+}
+
+const smallest = Math.min(...sizes);
+const MEASURES: Record<Part, () => Promise<string[]>> = {
+  extract: () => measureExtract(turns),
+  seed: () => measureSeed(mkdtempSync(join(folder, "seeds-")), turns),
+  write: () => measureWrite(mkdtempSync(join(folder, "writes-")), turns),
+  start: async () => measureStart(await world(smallest), turns),
+  series: async () => measureSeries(await world(smallest), turns),
+  page: async () => measurePage(await seeded(), turns),
+  growth: async () => measureGrowth(await world(smallest), await world(Math.max(...sizes)), turns),
+  csv: async () => {
+    const lines: string[] = [];
+    for (const size of sizes) lines.push(...(await measureCsv(await world(size), size, turns)));
+    return lines;
+  },
+};
+
 try {
   console.log(`node ${process.version}, ${cpus().length} x ${cpus()[0]?.model ?? "unknown"}`);
-  console.log(`medians of ${TURNS} turns, ours and the bare use in turn\n`);
-  for (const line of await measureExtract(TURNS)) console.log(line);
-  for (const line of await measureSeed(folder, TURNS)) console.log(line);
-  for (const line of await measureExport(TURNS)) console.log(line);
+  console.log(`medians of ${turns} turns, ours and the limit in turn\n`);
+  for (const part of wanted) {
+    console.log(`${part}:`);
+    for (const line of await MEASURES[part]()) console.log(`  ${line}`);
+    await disconnect();
+  }
 } finally {
   await disconnect();
-  rmSync(folder, { recursive: true, force: true });
+  if (values.keep === undefined) rmSync(folder, { recursive: true, force: true });
 }

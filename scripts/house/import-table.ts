@@ -135,7 +135,11 @@ export const ROOMS: readonly Room[] = [
       "@playwright/test",
     ],
   },
-  { path: "bench", rooms: [...TOOLS, "prisma/seed"], packages: ["node:*", "better-sqlite3"] },
+  {
+    path: "bench",
+    rooms: [...TOOLS, "prisma/seed"],
+    packages: ["node:*", "better-sqlite3", "@playwright/test"],
+  },
   { path: "prisma/seed", rooms: TOOLS, packages: ["node:*", "csv-parse"] },
   { path: "messages", rooms: [], packages: [] },
   // Settings of the tools, Next's proxy, which guards the administration, and its report of errors:
