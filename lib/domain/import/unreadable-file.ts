@@ -24,7 +24,6 @@ export const UNREADABLE_CODES = [
   "quote_not_closed",
   "quote_misplaced",
   "no_rows",
-  "no_such_row",
 ] as const;
 export type UnreadableCode = (typeof UNREADABLE_CODES)[number];
 

@@ -114,7 +114,7 @@ function takeCell(
     } else if (part === "note") result.texts.note = `${before}; ${text}`;
     else if (part === "qualifier") mergeQualifier(result, row, heading, cell, field, text);
     else if (text !== "" && part !== "as_of_precision") {
-      const values = { other: result.headings[part] ?? "", value: before };
+      const values = { other: result.headings[part] ?? "", before };
       result.problems.push(problem(row, heading, part, cell, "two_values", values));
     }
   }
