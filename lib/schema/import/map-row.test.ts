@@ -271,7 +271,12 @@ describe("a problem", () => {
       texts: { place: "Tripoli", note: "x; y" },
     });
     expect(read(["Tripoli", "Sirte", "", ""])[0]?.problems).toMatchObject([
-      { column: "B", code: "two_values", value: "Sirte", values: { other: "A", before: "Tripoli" } },
+      {
+        column: "B",
+        code: "two_values",
+        value: "Sirte",
+        values: { other: "A", before: "Tripoli" },
+      },
     ]);
   });
 
