@@ -1,14 +1,18 @@
+import { figureRevisionPath } from "@/lib/config/paths";
 import { parseCalendarDate } from "@/lib/domain/calendar-date";
 import type { Revision } from "@/lib/domain/model";
 import { formatDate, formatNumber } from "@/lib/i18n/format";
 import type { Language } from "@/lib/i18n/language";
+import { localizePath } from "@/lib/i18n/localize-path";
 import styles from "./figure-history.module.css";
 
 /** The saved states of our record of a figure, the latest first. */
 export function FigureHistory({
+  id,
   revisions,
   language: { t, locale },
 }: {
+  id: string;
   revisions: Revision[];
   language: Language;
 }) {
@@ -19,7 +23,9 @@ export function FigureHistory({
         const day = parseCalendarDate(savedAt.slice(0, 10));
         return (
           <li key={revision}>
-            <span>{t("figure.revision", { number: formatNumber(revision, locale) })}</span>
+            <a href={localizePath(figureRevisionPath(id, revision), locale)}>
+              {t("figure.revision", { number: formatNumber(revision, locale) })}
+            </a>
             <time dateTime={savedAt}>{day === null ? savedAt : formatDate(day, locale)}</time>
             <bdi lang="en">{reason}</bdi>
           </li>

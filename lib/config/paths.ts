@@ -1,5 +1,6 @@
 import type { AttachmentOwner } from "@/lib/domain/attachment";
 import type { CalendarDate } from "@/lib/domain/calendar-date";
+import type { CitationFormat } from "@/lib/domain/citation";
 import type { FileFormat } from "@/lib/domain/file-format";
 import type { ListName } from "@/lib/domain/figure-filter";
 
@@ -155,3 +156,18 @@ export function draftPath(id: string): string {
 
 /** Where a report's text is pasted. */
 export const PASTE_PATH = `${ADMIN_PATH}/paste`;
+
+/** A figure's page as one revision of its record had it. */
+export function figureRevisionPath(id: string, revision: number): string {
+  return `${figurePath(id)}?revision=${revision}`;
+}
+
+/** How to cite a record of the API, as a file. */
+export function citationPath(
+  list: ListName,
+  id: string,
+  format: CitationFormat,
+  query: URLSearchParams,
+): string {
+  return withQuery(`${apiItemPath(list, id)}/citation.${format}`, query);
+}

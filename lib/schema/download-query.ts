@@ -3,7 +3,7 @@ import { parseFields } from "./fields";
 import { date, flag } from "./parameters";
 import { findRepeated, toProblems, type QueryProblem } from "./query-problem";
 
-const FILE_LANGUAGES = ["en", "fr", "ar"] as const;
+export const FILE_LANGUAGES = ["en", "fr", "ar"] as const;
 export type FileLanguage = (typeof FILE_LANGUAGES)[number];
 
 const DOWNLOAD = z.object({

@@ -1,14 +1,21 @@
 import type { Metadata } from "next";
+import { headers } from "next/headers";
 import { notFound } from "next/navigation";
-import { crisisPath } from "@/lib/config/paths";
+import { citationPath, crisisPath } from "@/lib/config/paths";
 import { publicUrl } from "@/lib/config/site";
 import { NO_FILTER } from "@/lib/domain/figure-filter";
+import { originsOf } from "@/lib/domain/origins-of";
+import { siteOrigin } from "@/lib/http/site-origin";
+import { citeCrisis } from "@/lib/i18n/describe-citation";
 import { localName } from "@/lib/i18n/format";
 import { languageOfPath } from "@/lib/i18n/language";
+import { localizePath } from "@/lib/i18n/localize-path";
 import { keptQuery, readPageQuery, toSearchParams } from "@/lib/schema/page-query";
 import { readCrisis, readHeadlines } from "@/lib/work/query-crises";
 import { queryJudgedFigures } from "@/lib/work/query-figures";
+import { readPublishedVersion } from "@/lib/work/read-published-version";
 import { listSeries } from "@/lib/work/query-series";
+import { CiteBlock } from "@/components/figures/cite-block";
 import { CrisisIntro } from "@/components/figures/crisis-intro";
 import { FigureBrowser } from "@/components/figures/figure-browser";
 import { HeadlineBoard } from "@/components/figures/headline-board";
@@ -51,6 +58,7 @@ export default async function CrisisPage({ params, searchParams }: Props) {
   ]);
   const known = knownThen ?? series;
   const { t } = language;
+  const site = siteOrigin(publicUrl(), (await headers()).get("host"));
   return (
     <SitePage
       language={language}
@@ -80,6 +88,32 @@ export default async function CrisisPage({ params, searchParams }: Props) {
           kept={[...query].filter(([name, value]) => name.includes(".") && value !== "")}
           answer={answer}
           series={series.map((summary) => summary.series)}
+          language={language}
+        />
+      </Section>
+      <Section id="cite" title={t("cite.citeTitle")}>
+        <CiteBlock
+          citation={citeCrisis(
+            crisis,
+            originsOf(known),
+            {
+              url: `${site}${localizePath(crisisPath(slug, knownOn), language.locale)}`,
+              dataVersion: readPublishedVersion(),
+              issued: null,
+            },
+            language,
+          )}
+          fileOf={(format) =>
+            citationPath(
+              "crises",
+              slug,
+              format,
+              new URLSearchParams({
+                ...(knownOn === null ? {} : { knownOn }),
+                lang: language.locale,
+              }),
+            )
+          }
           language={language}
         />
       </Section>

@@ -1,20 +1,37 @@
 import type { Metadata } from "next";
+import { headers } from "next/headers";
 import { notFound, permanentRedirect } from "next/navigation";
-import { apiItemPath, apiListPath, crisisPath, seriesPath, withQuery } from "@/lib/config/paths";
+import {
+  apiItemPath,
+  apiListPath,
+  citationPath,
+  crisisPath,
+  figureRevisionPath,
+  seriesPath,
+  withQuery,
+} from "@/lib/config/paths";
 import { publicUrl } from "@/lib/config/site";
+import { findLatestPublished } from "@/lib/domain/latest-published";
+import { siteOrigin } from "@/lib/http/site-origin";
+import { citeSeries } from "@/lib/i18n/describe-citation";
 import type { FileFormat } from "@/lib/domain/file-format";
 import { describeDate } from "@/lib/i18n/describe-dates";
 import { describeMeasure, describeSeries } from "@/lib/i18n/describe-figure";
 import { describeFiles } from "@/lib/i18n/describe-files";
+import { describeQuote } from "@/lib/i18n/describe-quote";
 import { originName } from "@/lib/i18n/describe-origin";
 import { localName } from "@/lib/i18n/format";
-import { languageOfPath } from "@/lib/i18n/language";
+import { languageOfPath, type Language } from "@/lib/i18n/language";
 import { localizePath } from "@/lib/i18n/localize-path";
 import { keptQuery, readPageQuery, toSearchParams } from "@/lib/schema/page-query";
+import type { SeriesLine } from "@/lib/series/chart-point";
+import { findLeader } from "@/lib/series/leading-figure";
 import { placePoints } from "@/lib/series/place-points";
 import { listEvents } from "@/lib/work/query-crises";
+import { readPublishedVersion } from "@/lib/work/read-published-version";
 import { readSeries } from "@/lib/work/query-series";
 import { SeriesChart } from "@/components/charts/series-chart";
+import { CiteBlock } from "@/components/figures/cite-block";
 import { SeriesFacts } from "@/components/figures/series-facts";
 import { SeriesPoints } from "@/components/figures/series-points";
 import { SitePage } from "@/components/site/site-page";
@@ -55,6 +72,8 @@ export default async function SeriesPage({ params, searchParams }: Props) {
       apiListPath("figures", format),
       new URLSearchParams({ series: id, status: "superseded,withdrawn", ...known, ...more }),
     );
+  const site = siteOrigin(publicUrl(), (await headers()).get("host"));
+  const leader = quoteLeader(line, site, language);
   const events = await listEvents(series.crisis.slug);
   return (
     <SitePage
@@ -126,9 +145,42 @@ export default async function SeriesPage({ params, searchParams }: Props) {
           language={language}
         />
       </Section>
+      <Section id="cite" title={t("cite.title")}>
+        <CiteBlock
+          quote={leader && describeQuote([leader], leader.permalink, language)}
+          citation={citeSeries(
+            series,
+            {
+              url: `${site}${localizePath(seriesPath(id, knownOn), language.locale)}`,
+              dataVersion: readPublishedVersion(),
+              issued: findLatestPublished(figures),
+            },
+            language,
+          )}
+          fileOf={(format) =>
+            citationPath(
+              "series",
+              id,
+              format,
+              new URLSearchParams({ ...known, lang: language.locale }),
+            )
+          }
+          language={language}
+        />
+      </Section>
       <Section id="about" title={t("series.about")}>
         <SeriesFacts series={series} restartedBy={restartedBy} language={language} />
       </Section>
     </SitePage>
   );
+}
+
+/** The figure that speaks for the series, to be quoted; null where none does. */
+function quoteLeader(line: SeriesLine, site: string, { locale }: Language) {
+  const point = findLeader(line.points.filter(({ onLine }) => onLine));
+  if (!point) return null;
+  const { reported, onLine, mark, reason } = point;
+  const { id, revision } = reported.figure;
+  const permalink = `${site}${localizePath(figureRevisionPath(id, revision), locale)}`;
+  return { reported, standing: { onLine, mark, reason }, permalink };
 }
