@@ -6,6 +6,7 @@ import { ApiError } from "./problem";
 
 export const JSON_TYPE = "application/json";
 export const CSV_TYPE = "text/csv; charset=utf-8";
+export const PICTURE_TYPES = { svg: "image/svg+xml; charset=utf-8", png: "image/png" };
 
 /** What was parsed; throws the problems as {@link ApiError} where there are any. */
 export function accept<Result extends { ok: true }>(
@@ -20,6 +21,11 @@ export function accept<Result extends { ok: true }>(
 export function orNotFound<Found>(found: Found | null, what: string): Found {
   if (found === null) throw new ApiError("not_found", `There is no such ${what}.`);
   return found;
+}
+
+/** Headers of a picture to be shown, or saved under `name`, which is ASCII. */
+export function showAs(name: string): Record<string, string> {
+  return { "Content-Disposition": `inline; filename="${name}"` };
 }
 
 export interface ListMeta {

@@ -9,6 +9,7 @@ const KINDS = {
   too_large: { status: 413, title: "Too large" },
   length_required: { status: 411, title: "Length required" },
   too_many_requests: { status: 429, title: "Too many requests" },
+  busy: { status: 503, title: "Busy" },
   internal: { status: 500, title: "Internal error" },
 } as const;
 

@@ -17,7 +17,7 @@ interface Answer {
 }
 
 export interface Body {
-  content: string | ReadableStream<Uint8Array>;
+  content: string | Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array>;
   headers?: Record<string, string>;
 }
 
@@ -101,7 +101,7 @@ async function represent(request: Request, answer: Answer): Promise<Response> {
 }
 
 async function dropBody({ content }: Body): Promise<void> {
-  if (typeof content !== "string") await content.cancel();
+  if (content instanceof ReadableStream) await content.cancel();
 }
 
 async function guard(request: Request, respond: () => Promise<Response>): Promise<Response> {
@@ -115,6 +115,7 @@ async function guard(request: Request, respond: () => Promise<Response>): Promis
       "Cache-Control": "no-store",
     });
     if (known.kind === "method_not_allowed") headers.set("Allow", METHODS);
+    if (known.kind === "busy") headers.set("Retry-After", "5");
     const body = request.method === "HEAD" ? null : formatProblem(known, requestId);
     return new Response(body, { status: known.status, headers });
   });

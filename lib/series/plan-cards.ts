@@ -28,12 +28,21 @@ export function planCards(
   headlines: readonly Headline[],
   params: URLSearchParams,
 ): CardPlan[] {
+  return INDICATORS.map((indicator) => planCard(indicator, extents, headlines, params)).filter(
+    ({ choice }) => choice.chosen.length > 0,
+  );
+}
+
+/** One of {@link planCards}, whether or not it has anything to show. */
+export function planCard(
+  indicator: Indicator,
+  extents: readonly SeriesExtent[],
+  headlines: readonly Headline[],
+  params: URLSearchParams,
+): CardPlan {
   const present = new Set(extents.map((e) => e.series.indicator));
   const panels = present.size > MANY_CARDS ? PANELS.many : PANELS.few;
-  return INDICATORS.flatMap((indicator) => {
-    const { view, ignored } = parseCardView(params, indicator);
-    const choice = chooseSeries(indicator, indicator, extents, headlines, view, panels);
-    if (choice.chosen.length === 0) return [];
-    return [{ card: indicator, indicator, view, choice, ignored: [...ignored, ...choice.ignored] }];
-  });
+  const { view, ignored } = parseCardView(params, indicator);
+  const choice = chooseSeries(indicator, indicator, extents, headlines, view, panels);
+  return { card: indicator, indicator, view, choice, ignored: [...ignored, ...choice.ignored] };
 }

@@ -1,0 +1,52 @@
+import { INDICATORS } from "@/lib/domain/codes";
+import { publicUrl } from "@/lib/config/site";
+import { accept, orNotFound, PICTURE_TYPES, showAs } from "@/lib/http/answers";
+import { ApiError } from "@/lib/http/problem";
+import { defineReadRoute } from "@/lib/http/read-route";
+import { refuseIgnored } from "@/lib/http/refuse-ignored";
+import { siteOrigin } from "@/lib/http/site-origin";
+import { languageOf } from "@/lib/i18n/language";
+import { LOCALES } from "@/lib/i18n/locales";
+import { parsePictureQuery, PICTURE_FORMATS } from "@/lib/schema/picture-query";
+import { drawPicture, PICTURE_WIDTHS } from "@/lib/series/picture/draw-picture";
+import { PICTURE_THEMES } from "@/lib/series/picture/palette";
+import { SERIES_CARD } from "@/lib/series/plan-series";
+import { readChart } from "@/lib/work/read-chart";
+import { drawOrWait } from "@/app/api/v1/_pictures/draw-or-wait";
+import { makeChartPicture } from "@/components/charts/chart-picture";
+
+const LIMITS = { langs: LOCALES, themes: PICTURE_THEMES, width: PICTURE_WIDTHS };
+
+export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = defineReadRoute<{
+  crisis: string;
+  picture: string;
+}>(async ({ query, params, headers }) => {
+  const { name, format } = readName(params.picture);
+  const card = INDICATORS.some((indicator) => indicator === name) ? name : SERIES_CARD;
+  const asked = accept(parsePictureQuery(query, card, format, LIMITS));
+  const origin = siteOrigin(publicUrl(), headers.get("host"));
+  const { lang, theme, width, scale, view } = asked;
+  return {
+    question: JSON.stringify([params, origin, lang, theme, width, scale, view.toString()]),
+    contentType: PICTURE_TYPES[format],
+    body: async () => {
+      const chart = orNotFound(await readChart(params.crisis, name, view), "chart");
+      refuseIgnored(chart.ignored);
+      const language = languageOf(lang);
+      const picture = makeChartPicture(chart, { params: view, language, origin });
+      const svg = drawPicture(picture, { width, theme });
+      return {
+        content: format === "svg" ? svg : await drawOrWait(svg, scale),
+        headers: showAs(`as-reported_${params.crisis}_${name}.${format}`),
+      };
+    },
+  };
+});
+
+/** "killed.svg" in parts. */
+function readName(file: string) {
+  const [, name = "", extension] = /^(.+)\.([a-z]+)$/.exec(file) ?? [];
+  const format = PICTURE_FORMATS.find((known) => known === extension);
+  if (format === undefined) throw new ApiError("not_found", "There is no such picture.");
+  return { name, format };
+}

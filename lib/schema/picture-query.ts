@@ -1,0 +1,78 @@
+import { z } from "zod";
+import { findRepeated, toProblems, type QueryProblem } from "./query-problem";
+
+export const PICTURE_FORMATS = ["svg", "png"] as const;
+export type PictureFormat = (typeof PICTURE_FORMATS)[number];
+
+/** What a card's view says in the address of its page, behind the card's name; its faces are none of a picture's. */
+const VIEW = ["mode", "scale", "measure", "population", "origin", "place"];
+const DATES = ["from", "to", "knownOn"];
+/** Pixels of a PNG for one of the picture. */
+const SCALES = ["1", "1.5", "2", "3"] as const;
+
+/** Pixels of a PNG from side to side: a larger one would take a hundred megabytes to draw. */
+const MOST_PIXELS = 3200;
+
+/** What pictures can be, which others decide. */
+export interface PictureLimits<Lang extends string, Theme extends string> {
+  langs: readonly [Lang, ...Lang[]];
+  themes: readonly [Theme, ...Theme[]];
+  width: { least: number; most: number; usual: number };
+}
+
+export type PictureQuery<Lang, Theme> =
+  | {
+      ok: true;
+      lang: Lang;
+      theme: Theme;
+      width: number;
+      scale: number;
+      /** What of it is said to the card, by the names of its page; empty fields are left out. */
+      view: URLSearchParams;
+    }
+  | { ok: false; problems: QueryProblem[] };
+
+/**
+ * The parameters of a picture of `card`: how the card is looked at, in the words of its page, which are
+ * checked where the card is made; the language, the colours and the size. For a PNG also how sharp.
+ */
+export function parsePictureQuery<Lang extends string, Theme extends string>(
+  params: URLSearchParams,
+  card: string,
+  format: PictureFormat,
+  limits: PictureLimits<Lang, Theme>,
+): PictureQuery<Lang, Theme> {
+  const viewNames = [...VIEW.map((key) => `${card}.${key}`), ...DATES];
+  const own = {
+    lang: z.enum(limits.langs).default(limits.langs[0]),
+    theme: z.enum(limits.themes).default(limits.themes[0]),
+    width: width(limits.width),
+    ...(format === "png" ? { scale: z.enum(SCALES).default("2") } : {}),
+  };
+  const isView = (name: string): boolean => viewNames.includes(name);
+  const rest = Object.fromEntries([...params].filter(([name]) => !isView(name)));
+  const parsed = z.strictObject(own).safeParse(rest, { reportInput: true });
+  const repeated = findRepeated(params);
+  if (!parsed.success || repeated.length > 0) {
+    const known = [...Object.keys(own), ...viewNames];
+    const problems = parsed.success ? [] : toProblems(parsed.error, known);
+    return { ok: false, problems: [...repeated, ...problems] };
+  }
+  const { scale = "1", ...said } = parsed.data;
+  if (said.width * Number(scale) > MOST_PIXELS) {
+    const message = `width times scale is at most ${MOST_PIXELS}.`;
+    return { ok: false, problems: [{ parameter: "scale", message, allowed: null }] };
+  }
+  const view = new URLSearchParams([...params].filter(([name, v]) => isView(name) && v !== ""));
+  return { ok: true, ...said, scale: Number(scale), view };
+}
+
+function width({ least, most, usual }: PictureLimits<never, never>["width"]) {
+  const message = `A whole number of pixels from ${least} to ${most}.`;
+  return z
+    .string()
+    .regex(/^\d{1,5}$/, message)
+    .transform(Number)
+    .pipe(z.number().min(least, message).max(most, message))
+    .default(usual);
+}
