@@ -11,9 +11,10 @@ import { describeReading, type Context } from "./slots/describe-reading";
 import { findCueWords } from "./slots/find-cue-words";
 import { findTimeCues } from "./slots/find-windows";
 import { findPlaces, makePlaces } from "./slots/places";
+import { SourceTrail } from "./source/source-trail";
 import { findAttributions } from "./source/find-attributions";
 import { splitSentences } from "./text/sentences";
-import { tokenize, type Token } from "./text/tokenize";
+import { readTokens, type Token } from "./text/tokenize";
 
 /**
  * The figures that the text states, in its order: a proposal for a person to judge. Pure and
@@ -26,23 +27,26 @@ export function extractFigures(text: string, options: ExtractOptions = {}): Sugg
   const places = makePlaces(options.places ?? []);
   const suggestions: Suggestion[] = [];
   const indexOf = new Map<Reading, number>();
+  const sources = new SourceTrail(text);
   let earlier: Reading | null = null;
-  let source: Context["source"] = null;
-  for (const tokens of splitSentences(tokenize(text))) {
-    const items = buildItems(tokens, lexicon.words);
-    const sentence = makeSentence(items, language, published);
-    const readings: Reading[] =
-      sentence.quantities.length > 0 ? readSentence(sentence, earlier) : [];
+  for (const tokens of splitSentences(readTokens(text))) {
+    const read = once(() => makeSentence(buildItems(tokens, lexicon.words), language, published));
+    const readings: Reading[] = lexicon.words.mayHoldNumber(tokens)
+      ? readSentence(read(), earlier)
+      : [];
+    earlier = readings.findLast((reading) => reading.whole === null) ?? null;
+    if (readings.length === 0) {
+      sources.pass(read, spanOf(tokens));
+      continue;
+    }
+    const sentence = read();
     const context: Context = {
       text,
       span: spanOf(tokens),
       attributions: findAttributions(sentence, text),
-      cues:
-        readings.length > 0
-          ? findTimeCues(sentence, findCueWords(tokens, items, lexicon.cues), published)
-          : [],
+      cues: findTimeCues(sentence, findCueWords(tokens, sentence.items, lexicon.cues), published),
       places: findPlaces(places, tokens),
-      source,
+      sources,
       readings,
       indexOf,
     };
@@ -51,8 +55,7 @@ export function extractFigures(text: string, options: ExtractOptions = {}): Sugg
       indexOf.set(reading, suggestions.length);
       suggestions.push(describeReading(reading, reading.attachment.outcome, context));
     }
-    earlier = readings.findLast((reading) => reading.whole === null) ?? null;
-    source = lastSource(context) ?? source;
+    sources.note(context.attributions, context.span);
   }
   return suggestions;
 }
@@ -72,8 +75,8 @@ function spanOf(tokens: readonly Token[]): { start: number; end: number } {
   return { start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0 };
 }
 
-/** The source that a following "it added" means: the last one named. */
-function lastSource({ attributions, span }: Context): Context["source"] {
-  const named = attributions.findLast((one) => one.credit.kind === "named");
-  return named?.credit.kind === "named" ? { name: named.credit.name, words: span } : null;
+/** What `make` gives, made when first asked for. */
+function once<Value>(make: () => Value): () => Value {
+  let made: { value: Value } | null = null;
+  return () => (made ??= { value: make() }).value;
 }

@@ -1,4 +1,4 @@
-import { isUnknown, plays, type Item } from "@/lib/extract/read/item";
+import { isUnknown, type Item } from "@/lib/extract/read/item";
 import type { Outcome } from "@/lib/extract/lexicon/lexicon";
 
 const OUTCOME_TAGS = ["object", "either", "subject", "state", "noun", "nominal", "toll"] as const;
@@ -8,7 +8,7 @@ export function outcomeOf(
   item: Item | undefined,
   ...tags: (typeof OUTCOME_TAGS)[number][]
 ): Outcome | null {
-  if (!item) return null;
+  if (!item || isUnknown(item)) return null;
   for (const tag of tags) {
     const value = item.entry[tag];
     if (value !== undefined) return value as Outcome;
@@ -18,7 +18,8 @@ export function outcomeOf(
 
 /** Whether the item names an outcome in any form. */
 export function isOutcome(item: Item | undefined): boolean {
-  return plays(item, ...OUTCOME_TAGS);
+  if (item === undefined || isUnknown(item)) return false;
+  return OUTCOME_TAGS.some((tag) => item.entry[tag] !== undefined);
 }
 
 /** A word that no list knows, with a capital. */

@@ -1,5 +1,7 @@
-import { plays, type Item } from "@/lib/extract/read/item";
+import { plays, playsAny, type Item } from "@/lib/extract/read/item";
 import { isComma, isDash, isHardStop, isName } from "./item-tests";
+
+const GOES_ON = ["be", "have", "subject", "either", "state", "adverbs", "prepositions"] as const;
 
 /** An apposition between commas is no longer than this. */
 const LONGEST = 14;
@@ -32,6 +34,6 @@ export function skipApposition(items: readonly Item[], open: number): number | n
   }
   if (close === null) return null;
   const next = items[close + 1];
-  const goesOn = plays(next, "be", "have", "subject", "either", "state", "adverbs", "prepositions");
+  const goesOn = playsAny(next, GOES_ON);
   return goesOn && !next?.joined ? close + 1 : null;
 }

@@ -17,11 +17,16 @@ interface Node {
   words: Map<string, Node>;
 }
 
+/** The tags of words that are numbers or parts of them. */
+const NUMERIC: readonly Tag[] = ["number", "scale", "rough", "dual"];
+
 const makeNode = (): Node => ({ entry: null, alone: null, joined: null, words: new Map() });
 
 /** Phrases of one or several words, found longest first whatever their number. */
 export class PhraseTrie {
   readonly #root = makeNode();
+  /** First words of the phrases that are numbers. */
+  readonly #numeric = new Set<string>();
 
   /** Adds each of the phrases parted by "|" with `value` under `tag`; an earlier value stays. */
   add(phrases: string, tag: Tag, value: string = tag): void {
@@ -36,12 +41,21 @@ export class PhraseTrie {
         if (!next) node.words.set(token.norm, (next = makeNode()));
         node = next;
       }
-      if (node === this.#root) continue;
+      const [first] = tokens;
+      if (!first || node === this.#root) continue;
+      if (NUMERIC.includes(tag)) this.#numeric.add(first.norm);
       node.entry ??= makeEntry({});
       node.entry[tag] ??= value;
       node.alone ??= { entry: node.entry, length: tokens.length, joined: false };
       node.joined ??= { ...node.alone, joined: true };
     }
+  }
+
+  /** Whether a number may stand among the tokens, in digits or words: told without reading them. */
+  mayHoldNumber(tokens: readonly Token[]): boolean {
+    return tokens.some(
+      ({ kind, forms }) => kind === "number" || forms.some((form) => this.#numeric.has(form)),
+    );
   }
 
   /** The longest phrase that begins at `index`, or null; of two as long, the nearest in spelling. */

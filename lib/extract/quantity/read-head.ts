@@ -1,7 +1,28 @@
 import type { ReportLanguage } from "@/lib/extract/figure";
-import { isUnknown, plays, type Item } from "@/lib/extract/read/item";
+import { isUnknown, plays, playsAny, type Item } from "@/lib/extract/read/item";
 import type { Outcome } from "@/lib/extract/lexicon/lexicon";
 import type { HeadKind } from "./quantity";
+
+const STOPS = [
+  "be",
+  "have",
+  "subject",
+  "object",
+  "prepositions",
+  "subordinators",
+  "relatives",
+  "conjunctions",
+  "saying",
+  "determiners",
+  "weekdays",
+  "including",
+  "dwelling",
+  "changing",
+  "unreal",
+  "negation",
+  "since",
+  "rates",
+] as const;
 
 /** The noun phrase after a number. */
 export interface Head {
@@ -20,27 +41,7 @@ const LINKS = new Set(["of", "de", "d'", "des", "من"]);
 function stops(item: Item): boolean {
   if (item.isMark || item.number) return true;
   if (plays(item, "person", "households", "noun", "things", "others")) return false;
-  return plays(
-    item,
-    "be",
-    "have",
-    "subject",
-    "object",
-    "prepositions",
-    "subordinators",
-    "relatives",
-    "conjunctions",
-    "saying",
-    "determiners",
-    "weekdays",
-    "including",
-    "dwelling",
-    "changing",
-    "unreal",
-    "negation",
-    "since",
-    "rates",
-  );
+  return playsAny(item, STOPS);
 }
 
 function kindOf(item: Item): HeadKind | null {

@@ -1,4 +1,25 @@
-import { isUnknown, plays, type Item } from "@/lib/extract/read/item";
+import { isUnknown, plays, playsAny, type Item } from "@/lib/extract/read/item";
+
+const COUNTED = [
+  "person",
+  "households",
+  "noun",
+  "others",
+  "either",
+  "state",
+  "be",
+  "have",
+  "subject",
+] as const;
+const DATED = [
+  "prepositions",
+  "since",
+  "until",
+  "between",
+  "times",
+  "subordinators",
+  "asOf",
+] as const;
 
 /** A date or a window of days of one month, as far as the text says. */
 export interface DateMention {
@@ -130,25 +151,14 @@ function readBareYear(items: readonly Item[], at: number): DateMention | null {
   if (!isYear(items[at])) return null;
   const next = items[at + 1];
   const counts =
-    plays(
-      next,
-      "person",
-      "households",
-      "noun",
-      "others",
-      "either",
-      "state",
-      "be",
-      "have",
-      "subject",
-    ) &&
+    playsAny(next, COUNTED) &&
     !plays(items[at - 1], "since", "month", "times") &&
     !/^(?:in|en)$/.test(items[at - 1]?.norm ?? "") &&
     !(plays(items[at - 1], "prepositions") && plays(items[at - 2], "disasters"));
   if (counts) return null;
   const before = items[at - 1];
   const dated =
-    plays(before, "prepositions", "since", "until", "between", "times", "subordinators", "asOf") ||
+    playsAny(before, DATED) ||
     before === undefined ||
     before.isMark ||
     next === undefined ||

@@ -8,6 +8,7 @@ export interface DigitNumber {
 }
 
 const GROUPED = /^\d{1,3}(?:([.,'’])\d{3})(?:\1\d{3})*$/;
+const PLAIN = /^[0-9]+$/;
 const SPACE = /[\s\u00a0\u202f\u2009]/g;
 
 /**
@@ -15,6 +16,7 @@ const SPACE = /[\s\u00a0\u202f\u2009]/g;
  * separator before three digits groups thousands, except before a word such as "million".
  */
 export function readDigits(text: string, beforeScale: boolean): DigitNumber | null {
+  if (PLAIN.test(text)) return { value: Number(text), isDecimal: false };
   const digits = normalizeDigits(text).replace(SPACE, "");
   const grouped = GROUPED.exec(digits);
   const groups = digits.split(/[.,'’]/);

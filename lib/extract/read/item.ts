@@ -1,5 +1,5 @@
 import { makeEntry, NOTHING, type Entry, type Tag } from "@/lib/extract/lexicon/tags";
-import type { PhraseTrie } from "@/lib/extract/lexicon/phrase-trie";
+import type { PhraseMatch, PhraseTrie } from "@/lib/extract/lexicon/phrase-trie";
 import { Phrases } from "@/lib/extract/lexicon/phrases";
 import { readNumber, type NumberReading } from "./number";
 import type { Token } from "@/lib/extract/text/tokenize";
@@ -89,8 +89,8 @@ export function buildItems(tokens: readonly Token[], lexicon: PhraseTrie): Item[
   for (let at = 0; at < tokens.length;) {
     const first = tokens[at];
     if (!first) break;
-    const reading = readNumber(phrases, at);
     const match = phrases.at(at);
+    const reading = mayBeNumber(first, match) ? readNumber(phrases, at) : null;
     const number = reading && reading.length >= (match?.length ?? 0) ? reading : null;
     const length = number?.length ?? match?.length ?? 1;
     const found = match?.length === length ? match.entry : NOTHING;
@@ -115,8 +115,41 @@ export function buildItems(tokens: readonly Token[], lexicon: PhraseTrie): Item[
   return items;
 }
 
-/** Whether the item may play one of the roles. */
-export function plays(item: Item | undefined, ...tags: Tag[]): boolean {
+function mayBeNumber(token: Token, match: PhraseMatch | null): boolean {
+  if (token.kind === "number") return true;
+  if (match === null) return false;
+  const { number, scale, rough } = match.entry;
+  return number !== undefined || scale !== undefined || rough !== undefined;
+}
+
+/**
+ * Whether the item may play one of the roles. The most used function of the grammar: it takes each
+ * role by itself, since an array of them would be made at every call; {@link playsAny} for more.
+ */
+export function plays(
+  { entry }: Item | typeof NO_ITEM = NO_ITEM,
+  a: Tag,
+  b?: Tag,
+  c?: Tag,
+  d?: Tag,
+  e?: Tag,
+  f?: Tag,
+): boolean {
+  if (entry === NOTHING) return false;
+  if (entry[a] !== undefined) return true;
+  if (b === undefined) return false;
+  if (entry[b] !== undefined) return true;
+  if (c === undefined) return false;
+  if (entry[c] !== undefined) return true;
+  if (d === undefined) return false;
+  if (entry[d] !== undefined) return true;
+  return (e !== undefined && entry[e] !== undefined) || (f !== undefined && entry[f] !== undefined);
+}
+
+const NO_ITEM = { entry: NOTHING };
+
+/** {@link plays} for a list of roles, made once. */
+export function playsAny(item: Item | undefined, tags: readonly Tag[]): boolean {
   if (item === undefined || item.entry === NOTHING) return false;
   for (const tag of tags) if (item.entry[tag] !== undefined) return true;
   return false;

@@ -4,6 +4,7 @@ import type { Slot, Span, Suggestion } from "@/lib/extract/figure";
 import type { Item } from "@/lib/extract/read/item";
 import { chooseAttribution } from "@/lib/extract/source/choose-source";
 import type { Attribution } from "@/lib/extract/source/find-attributions";
+import type { SourceTrail } from "@/lib/extract/source/source-trail";
 import { readTiming } from "./choose-period";
 import type { TimeCue } from "./find-windows";
 import { choosePlace, type PlaceMention } from "./places";
@@ -16,8 +17,8 @@ export interface Context {
   attributions: readonly Attribution[];
   cues: readonly TimeCue[];
   places: readonly PlaceMention[];
-  /** The last source named before the sentence. */
-  source: { name: string; words: Span } | null;
+  /** The sources named before the sentence. */
+  sources: SourceTrail;
   readings: readonly Reading[];
   /** Where each accepted reading stands in the answer. */
   indexOf: ReadonlyMap<Reading, number>;
@@ -96,7 +97,7 @@ function readOrigin({ sentence, quantity }: Reading, context: Context): Slot<str
   const { credit, marker } = attribution;
   if (credit.kind === "unnamed") return slot(sentence.items, { value: null, items: [marker] });
   if (credit.kind === "same") {
-    const value = namedBefore(attribution, context) ?? context.source?.name ?? credit.name;
+    const value = namedBefore(attribution, context) ?? context.sources.last()?.name ?? credit.name;
     return slot(sentence.items, { value, items: [attribution.at] });
   }
   return slot(sentence.items, { value: credit.name, items: credit.items });

@@ -1,4 +1,22 @@
-import { plays, type Item } from "@/lib/extract/read/item";
+import { plays, playsAny, type Item } from "@/lib/extract/read/item";
+
+const NAME_ENDS = [
+  "saying",
+  "counting",
+  "subordinators",
+  "relatives",
+  "weekdays",
+  "month",
+  "be",
+  "have",
+  "conjunctions",
+  "on",
+  "accordingTo",
+  "negation",
+  "including",
+  "prepositions",
+  "unreal",
+] as const;
 
 /** Who is credited: a name, nobody by name, or the source of the sentence before. */
 export type Credit =
@@ -23,24 +41,7 @@ function endsName(item: Item): boolean {
   if (item.entry.organisation !== undefined) return false;
   if (INSIDE.has(item.norm)) return false;
   if (plays(item, "organisationNouns", "speakers", "unnamed", "sameSource")) return item.joined;
-  return plays(
-    item,
-    "saying",
-    "counting",
-    "subordinators",
-    "relatives",
-    "weekdays",
-    "month",
-    "be",
-    "have",
-    "conjunctions",
-    "on",
-    "accordingTo",
-    "negation",
-    "including",
-    "prepositions",
-    "unreal",
-  );
+  return playsAny(item, NAME_ENDS);
 }
 
 /** The stretch of a name that begins at `from`. */

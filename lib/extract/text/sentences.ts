@@ -14,15 +14,12 @@ const ABBREVIATIONS = new Set(
   al pres hon brig cmdr op vol fig ave rs`.split(/\s+/),
 );
 
-function endsSentence(tokens: readonly Token[], index: number): boolean {
-  const token = tokens[index];
-  const next = tokens[index + 1];
-  if (!token || !next) return false;
+function endsSentence(before: Token | null, token: Token, next: Token | null): boolean {
+  if (!next) return false;
   if (next.afterBreak && breaksLine(token, next)) return true;
   if (!ENDS.has(token.text)) return false;
   if (CLOSING.has(next.text) && next.glued) return false;
   if (token.text !== ".") return true;
-  const before = tokens[index - 1];
   if (next.glued && next.kind !== "mark") return false;
   if (!before || next.afterBreak) return true;
   if (before.kind === "word" && token.glued) {
@@ -44,26 +41,40 @@ function breaksLine(token: Token, next: Token): boolean {
   return false;
 }
 
-/** The tokens of each sentence, in order, none longer than {@link LONGEST_SENTENCE}. */
-export function splitSentences(tokens: readonly Token[]): Token[][] {
-  const sentences: Token[][] = [];
+/**
+ * The tokens of each sentence, in order and as they are asked for, none longer than
+ * {@link LONGEST_SENTENCE}.
+ */
+export function* splitSentences(tokens: Iterable<Token>): Generator<Token[], void, void> {
   let sentence: Token[] = [];
-  for (const [index, token] of tokens.entries()) {
-    sentence.push(token);
-    const closes = CLOSING.has(token.text) && ENDS.has(tokens[index - 1]?.text ?? "");
-    if (
-      sentence.length >= LONGEST_SENTENCE ||
-      endsSentence(tokens, index) ||
-      (closes && token.glued && startsAnew(tokens[index + 1]))
-    ) {
-      sentences.push(sentence);
-      sentence = [];
+  let before: Token | null = null;
+  let token: Token | null = null;
+  for (const next of tokens) {
+    if (token) {
+      sentence.push(token);
+      if (isLast(sentence, before, token, next)) {
+        yield sentence;
+        sentence = [];
+      }
+      before = token;
     }
+    token = next;
   }
-  if (sentence.length > 0) sentences.push(sentence);
-  return sentences;
+  if (token) sentence.push(token);
+  if (sentence.length > 0) yield sentence;
 }
 
-function startsAnew(next: Token | undefined): boolean {
-  return next !== undefined && !/^\p{Ll}/u.test(next.text) && next.text !== ",";
+function isLast(
+  { length }: readonly Token[],
+  before: Token | null,
+  token: Token,
+  next: Token,
+): boolean {
+  if (length >= LONGEST_SENTENCE || endsSentence(before, token, next)) return true;
+  const closes = token.glued && CLOSING.has(token.text) && ENDS.has(before?.text ?? "");
+  return closes && startsAnew(next);
+}
+
+function startsAnew(next: Token): boolean {
+  return !/^\p{Ll}/u.test(next.text) && next.text !== ",";
 }

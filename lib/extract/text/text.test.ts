@@ -6,7 +6,7 @@ import { tellLanguage } from "./tell-language";
 import { tokenize } from "./tokenize";
 
 const split = (text: string): string[] =>
-  splitSentences(tokenize(text)).map((tokens) =>
+  [...splitSentences(tokenize(text))].map((tokens) =>
     text.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0),
   );
 
@@ -83,7 +83,7 @@ describe("splitSentences", () => {
   });
 
   it("cuts what never ends", () => {
-    const sentences = splitSentences(tokenize("word ".repeat(10 * LONGEST_SENTENCE)));
+    const sentences = [...splitSentences(tokenize("word ".repeat(10 * LONGEST_SENTENCE)))];
     expect(Math.max(...sentences.map((tokens) => tokens.length))).toBe(LONGEST_SENTENCE);
     expect(sentences).toHaveLength(10);
   });

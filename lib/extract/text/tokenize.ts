@@ -28,36 +28,32 @@ const SIGN = `[^\\s\\u200b-\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]`;
 
 const TOKEN = new RegExp(`(${NUMBER})|(${ELISION}|${WORD})|(${SIGN})`, "gu");
 
-/** The text as tokens with their offsets, in one pass. */
-export function tokenize(text: string): Token[] {
-  const tokens: Token[] = [];
-  const known = new Map<string, { norm: string; forms: readonly string[] }>();
+/** The tokens of the text with their offsets, one by one, in one pass. */
+export function* readTokens(text: string): Generator<Token, void, void> {
+  const known = new Map<string, Pick<Token, "kind" | "norm" | "forms">>();
+  const pattern = new RegExp(TOKEN);
   let end = 0;
-  for (const match of text.matchAll(TOKEN)) {
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
     const raw = match[0];
     const start = match.index;
-    const kind = match[1] ? "number" : match[2] ? "word" : "mark";
     let word = known.get(raw);
     if (!word) {
+      const kind = match[1] ? "number" : match[2] ? "word" : "mark";
       let norm = normalizeWord(raw);
       if (kind === "word") norm = norm.replaceAll(".", "");
-      word = { norm, forms: kind === "word" ? listForms(norm) : [norm] };
+      word = { kind, norm, forms: kind === "word" ? listForms(norm) : [norm] };
       known.set(raw, word);
     }
+    const { kind, norm, forms } = word;
+    const glued = start === end && start > 0;
     const afterBreak = start > end && hasBreak(text, end, start);
-    tokens.push({
-      kind,
-      text: raw,
-      ...word,
-      start,
-      end: start + raw.length,
-      glued: start === end && tokens.length > 0,
-      afterBreak,
-    });
     end = start + raw.length;
+    yield { kind, text: raw, norm, forms, start, end, glued, afterBreak };
   }
-  return tokens;
 }
+
+/** All of them at once. */
+export const tokenize = (text: string): Token[] => [...readTokens(text)];
 
 function hasBreak(text: string, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) if (text.charCodeAt(at) === 10) return true;
