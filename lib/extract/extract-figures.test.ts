@@ -38,6 +38,8 @@ const RULES: Record<string, Row[]> = {
     ["ar", "نزح 397.000 شخص.", ["displaced 397000"]],
     ["ar", "نزح ١٬٢٥٠ شخصا.", ["displaced 1250"]],
     ["en", "Floods killed 3,838 people.", ["killed 3838"]],
+    ["en", "More than 1.5M people have fled their homes.", ["displaced >1500000"]],
+    ["en", "12k people were evacuated.", ["evacuated 12000"]],
   ],
   "numbers in words": [
     ["en", "Two dozen people are missing.", ["missing 24"]],
@@ -121,6 +123,22 @@ const RULES: Record<string, Row[]> = {
       ["killed 17 civilians", "killed 5 children part"],
     ],
     ["ar", "قتل 17 شخصا بينهم تسعة أطفال.", ["killed 17", "killed 9 children part"]],
+    [
+      "en",
+      "Three nurses were among the 14 people killed.",
+      ["killed 3 health_workers part", "killed 14"],
+    ],
+    [
+      "fr",
+      "Quatre enfants figurent parmi les 19 personnes tuées.",
+      ["killed 4 children part", "killed 19"],
+    ],
+    [
+      "ar",
+      "أربعة أطفال كانوا من بين 19 شخصا قتلوا في الهجوم.",
+      ["killed 4 children part", "killed 19"],
+    ],
+    ["en", "Three of the eight hostages were killed.", ["killed 3 other"]],
   ],
   "households and persons": [
     [
@@ -165,6 +183,7 @@ const RULES: Record<string, Row[]> = {
     ["en", "No one was killed and 12 people were hurt.", ["injured 12"]],
     ["fr", "50 000 personnes pourraient être déplacées.", []],
     ["ar", "من المتوقع أن يعود 200 ألف لاجئ.", []],
+    ["ar", "قد يعبر نحو 500 ألف شخص الحدود.", []],
     ["ar", "نفت السلطات مقتل 60 شخصا.", []],
   ],
   "not a figure: the past, rates, vague amounts": [

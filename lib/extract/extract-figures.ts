@@ -1,3 +1,4 @@
+import type { CalendarDate } from "@/lib/domain/calendar-date";
 import { readSentence } from "./attach/read-sentence";
 import type { Reading } from "./attach/reading";
 import type { ExtractOptions, Suggestion } from "./figure";
@@ -50,10 +51,13 @@ export function extractFigures(text: string, options: ExtractOptions = {}): Sugg
       readings,
       indexOf,
     };
-    for (const reading of readings) {
-      if (reading.rejected || reading.attachment.outcome === "none") continue;
-      indexOf.set(reading, suggestions.length);
-      suggestions.push(describeReading(reading, reading.attachment.outcome, context));
+    const stated = readings.filter(({ rejected }) => rejected === null);
+    for (const [order, reading] of stated.entries()) {
+      indexOf.set(reading, suggestions.length + order);
+    }
+    for (const reading of stated) {
+      const { outcome } = reading.attachment;
+      if (outcome !== "none") suggestions.push(describeReading(reading, outcome, context));
     }
     sources.note(context.attributions, context.span);
   }
@@ -63,12 +67,11 @@ export function extractFigures(text: string, options: ExtractOptions = {}): Sugg
 function makeSentence(
   items: readonly Item[],
   language: Sentence["language"],
-  published: string | null,
+  published: CalendarDate | null,
 ): Sentence {
   const dates = findDates(items);
   const quantities = findQuantities(items, dates, language);
-  const publishedYear = published === null ? null : Number(published.slice(0, 4));
-  return { language, items, dates, quantities, publishedYear };
+  return { language, items, dates, quantities, published };
 }
 
 function spanOf(tokens: readonly Token[]): { start: number; end: number } {

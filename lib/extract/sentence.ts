@@ -1,3 +1,4 @@
+import type { CalendarDate } from "@/lib/domain/calendar-date";
 import type { ReportLanguage } from "./figure";
 import type { Item } from "./read/item";
 import type { Quantity } from "./quantity/quantity";
@@ -9,6 +10,6 @@ export interface Sentence {
   items: readonly Item[];
   dates: readonly DateMention[];
   quantities: readonly Quantity[];
-  /** Year of the report, where known. */
-  publishedYear: number | null;
+  /** Day of the report, where known. */
+  published: CalendarDate | null;
 }

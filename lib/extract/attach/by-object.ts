@@ -7,6 +7,8 @@ import { isComma, isHardStop, isOutcome, outcomeOf } from "./item-tests";
 const ADVERBS = 3;
 /** In Arabic the place may stand between the verb and the people: "قتل في القصف 5". */
 const VERB_FIRST = 8;
+/** "غرق مركب يقل 58": those aboard, and not those whom the verb before is said of. */
+const CARRYING = /^(?:[يت]قل|[يت]قله|[يت]حمل|متنه|متنها)$/;
 
 /** The outcome whose verb or noun stands before the number: "killing 5", "the death of 5". */
 export function attachByObject(sentence: Sentence, quantity: Quantity): Attachment | null {
@@ -28,6 +30,7 @@ export function attachByObject(sentence: Sentence, quantity: Quantity): Attachme
       if (skipped >= VERB_FIRST || item.number || isOutcome(item)) return null;
       if (
         isComma(item) ||
+        CARRYING.test(item.norm) ||
         plays(item, "subordinators", "relatives", "including", "complementizers")
       )
         return null;
@@ -61,6 +64,8 @@ function isPassive({ items }: Sentence, index: number): boolean {
 function label({ items }: Sentence, quantity: Quantity, index: number): Attachment | null {
   const sign = items[index];
   if (!sign?.isMark || !/^[:–—=-]$/.test(sign.text)) return null;
+  // "1,204 casualties – 389 killed and 815 injured": what follows says it.
+  if (sign.text !== ":" && plays(items[quantity.to], "either", "subject", "state")) return null;
   for (let before = index - 1; before >= Math.max(0, index - 3); before -= 1) {
     const item = items[before];
     const outcome = outcomeOf(item, "noun", "either", "state", "toll");

@@ -18,6 +18,11 @@ export function attachByReference(
   if (!last || quantity.head !== "none") return null;
   const link = items[quantity.from - 1];
   if (plays(link, "counting")) return refer(last, quantity.from - 1);
+  const before = items[quantity.first - 1];
+  // "three more deaths, for a total of 29"
+  if (before && plays(before, "totals") && before.to - before.from > 2) {
+    return refer(last, quantity.first - 1);
+  }
   if (!plays(link, "reaching", "reference")) return null;
   for (let index = quantity.from - 1; index >= Math.max(0, quantity.from - REACH); index -= 1) {
     if (items[index]?.isMark || items[index]?.number) return null;

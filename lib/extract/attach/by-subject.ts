@@ -71,6 +71,8 @@ export function attachBySubject(sentence: Sentence, quantity: Quantity): Attachm
       continue;
     }
     if (plays(item, "since") && plays(items[index + 1], "weekdays", "month")) continue;
+    // "19 have since died"
+    if (item.norm === "since" && plays(items[index - 1], "have")) continue;
     if (plays(item, "subordinators") && !plays(item, "prepositions", "adverbs")) return aside;
     if (plays(item, "saying") && !plays(item, "be", "adverbs", "noun")) return aside;
     if (isUnknown(item) && /[a-z]ed$/.test(item.norm)) foreign = true;

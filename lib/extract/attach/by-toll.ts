@@ -63,7 +63,11 @@ export function attachByToll(sentence: Sentence, quantity: Quantity): Attachment
       if (language !== "ar") continue;
     }
     const outcomeHere = outcomeOf(item, "noun", "either", "state", "subject");
-    if ((outcome || !leads) && quantities.some((one) => one.first === index)) break;
+    if ((outcome || !leads) && quantities.some((one) => one.first === index)) {
+      // "rose to 1,966 and the wounded to 6,304": the verb is that of the number before.
+      changing ||= items.slice(0, index).some((word) => plays(word, "changing"));
+      break;
+    }
     if (outcomeHere && (index !== at || byQualifier))
       outcome ??= { outcome: outcomeHere, items: [index], rule: "toll" };
   }

@@ -1,3 +1,4 @@
+import { plays } from "@/lib/extract/read/item";
 import type { Quantity } from "@/lib/extract/quantity/quantity";
 import type { Sentence } from "@/lib/extract/sentence";
 import type { Attachment } from "./attachment";
@@ -23,12 +24,26 @@ function preferLeaving(sentence: Sentence, quantity: Quantity): Attachment | nul
   return isSame || other.outcome === "displaced" || other.outcome === "refugees" ? leaving : null;
 }
 
+/** "912 new arrivals at the border": the noun alone leaves open whether they crossed one. */
+function isArrivalFromAbroad({ items }: Sentence, noun: number): boolean {
+  if (!/^(?:arriv|جد)/.test(items[noun]?.lastText.toLowerCase() ?? "")) return false;
+  return items.some(
+    (item) => plays(item, "abroad", "country") || item.entry.organisation === "UNHCR",
+  );
+}
+
+/** "half of the 820 families evacuated": said of all of them. */
+function attachParticiple({ items }: Sentence, { to }: Quantity): Attachment | null {
+  const outcome = outcomeOf(items[to], "either", "state");
+  return outcome && { outcome, items: [to], rule: "noun" };
+}
+
 /** What the number counts by the words of its own clause, or null. */
 export function chooseOutcome(sentence: Sentence, quantity: Quantity): Attachment | null {
   if (quantity.head === "thing") return null;
   const { outcome, outcomeItem } = quantity;
   if (outcome === null || outcomeItem === null) {
-    if (quantity.isWholeOfShare) return null;
+    if (quantity.isWholeOfShare) return attachParticiple(sentence, quantity);
     const joint = outcomeOf(sentence.items[quantity.to], "noun");
     // "40 شخصا بين قتيل وجريح": said after the people, in one phrase.
     if (joint === "casualties") return { outcome: joint, items: [quantity.to], rule: "noun" };
@@ -42,7 +57,11 @@ export function chooseOutcome(sentence: Sentence, quantity: Quantity): Attachmen
       attachByShelter(sentence, quantity)
     );
   }
-  const own: Attachment = { outcome, items: [outcomeItem], rule: "noun" };
+  const own: Attachment = {
+    outcome: isArrivalFromAbroad(sentence, outcomeItem) ? "refugees" : outcome,
+    items: [outcomeItem],
+    rule: "noun",
+  };
   if (quantity.isWholeOfShare) return own;
   for (const attach of [attachByObject, attachBySubject]) {
     const other = attach(sentence, quantity);

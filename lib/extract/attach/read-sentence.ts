@@ -4,6 +4,7 @@ import type { Sentence } from "@/lib/extract/sentence";
 import type { Attachment } from "./attachment";
 import { attachByReference } from "./by-reference";
 import { chooseOutcome } from "./choose-outcome";
+import { findAmong, type Among } from "./find-among";
 import { findPart, sharesWords, type Part } from "./find-part";
 import { matchLists } from "./match-lists";
 import type { Reading } from "./reading";
@@ -17,7 +18,9 @@ import { findSharer } from "./share-outcome";
 export function readSentence(sentence: Sentence, earlier: Reading | null): Reading[] {
   const readings: Reading[] = [];
   const listed = matchLists(sentence);
+  const among = findAmong(sentence);
   for (const quantity of sentence.quantities) {
+    if (among.has(quantity)) continue;
     const own = listed.get(quantity.first) ?? chooseOutcome(sentence, quantity);
     if (quantity.head === "thing" || isArticle(sentence, quantity)) continue;
     const reading = listed.has(quantity.first)
@@ -25,7 +28,24 @@ export function readSentence(sentence: Sentence, earlier: Reading | null): Readi
       : readOne(sentence, quantity, own, readings, earlier);
     if (reading) readings.push(reading);
   }
-  return readings;
+  return among.size === 0 ? readings : withParts(sentence, readings, among);
+}
+
+/** The readings with those that are parts of a number after them, in the order of the text. */
+function withParts(
+  sentence: Sentence,
+  readings: readonly Reading[],
+  among: ReadonlyMap<Quantity, Among>,
+): Reading[] {
+  const parts = [...among].flatMap(([quantity, { whole: of, marker }]) => {
+    const whole = readings.find((reading) => reading.quantity === of);
+    const own = chooseOutcome(sentence, quantity);
+    if (!whole) return (own && make(sentence, quantity, own, null)) ?? [];
+    const attachment: Attachment = { ...whole.attachment, rule: "part" };
+    const part = { whole, items: [marker], isConversion: false, isNear: true };
+    return make(sentence, quantity, attachment, part) ?? [];
+  });
+  return [...readings, ...parts].toSorted((a, b) => a.quantity.first - b.quantity.first);
 }
 
 /** Outcomes that also name a group to which something else may happen. */

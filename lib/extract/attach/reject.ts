@@ -1,3 +1,4 @@
+import type { CalendarDate } from "@/lib/domain/calendar-date";
 import { plays, type Item } from "@/lib/extract/read/item";
 import type { Sentence } from "@/lib/extract/sentence";
 import { isComma, isHardStop, isOutcome } from "./item-tests";
@@ -7,6 +8,8 @@ const PROVISION_REACH = 14;
 const RATE_REACH = 12;
 /** "the 2010 earthquake killed": the year stands near. */
 const NEAR = 6;
+/** Events of an earlier year are still those of the report for so long. */
+const RECENT_MONTHS = 6;
 
 /** Why the reading is no figure to suggest, or null. */
 export function reject(reading: Reading): Rejection | null {
@@ -71,6 +74,7 @@ function findCue({ items, quantities }: Sentence, from: number, to: number): Rej
       continue;
     }
     if (plays(item, "negation") && !beyondJoint && !isOutcome(item)) return "denied";
+    if (item.lastText === "قد" && /^[يت]/.test(items[index + 1]?.norm ?? "")) return "unreal";
     if (plays(item, "unreal") && !isPlainReport(items, index) && !isOutcome(item)) return "unreal";
     if (isInside) continue;
     if (isComma(item) && !isList(quantities, index) && !plays(items[index + 1], "including"))
@@ -123,9 +127,16 @@ function isPast({ sentence, quantity, attachment }: Reading, from: number, to: n
     if (isSince(before) || (plays(before, "times") && isSince(items[date.from - 2]))) return false;
     if (isBefore && date.from > start + 2 && !(from - date.to <= NEAR && isOfDisaster(items, date)))
       return false;
-    if (sentence.publishedYear !== null) return year < sentence.publishedYear;
+    if (sentence.published !== null) return isLongBefore(sentence.published, year, date.month);
     return date.day === null && (date.month !== null || isInYear(before, items[date.to]));
   });
+}
+
+/** In an earlier year, but for the months that a report in spring still speaks of as its own. */
+function isLongBefore(published: CalendarDate, year: number, month: number | null): boolean {
+  const [ownYear, ownMonth] = [Number(published.slice(0, 4)), Number(published.slice(5, 7))];
+  if (month === null || year >= ownYear) return year < ownYear;
+  return (ownYear - year) * 12 + ownMonth - month > RECENT_MONTHS;
 }
 
 /** "the 2010 earthquake", "le séisme de 2010". */

@@ -16,6 +16,7 @@ export function skipApposition(items: readonly Item[], open: number): number | n
     plays(first, "including", "relatives", "prepositions", "determiners", "ofThem", "adverbs") ||
     plays(first, "person", "organisationNouns") ||
     first.number !== null ||
+    /^(?:or|ou|soit|او)$/.test(first.norm) ||
     isName(first);
   if (plays(first, "be", "have") || (plays(first, "subject", "either", "state") && !first.joined)) {
     return open + 1;

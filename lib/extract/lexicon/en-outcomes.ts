@@ -70,7 +70,7 @@ export const EN_OUTCOMES: Pick<
         |fled home|fled their homes|fled their villages|leaving home|sleeping in`,
       state: `homeless|displaced|internally displaced|without shelter|shelterless|without homes
         |without a home|without a roof|in displacement|roofless`,
-      noun: `idps|idp|internally displaced persons|internally displaced people|displaced persons
+      noun: `new arrivals|newly arrived|idps|idp|internally displaced persons|internally displaced people|displaced persons
         |displaced people|internally displaced|homeless|homeless people|displacements
         |internal displacements|new displacements|displaced`,
       nominal: `displacement of|displacements of|flight of|uprooting of|mass displacement of
@@ -165,7 +165,7 @@ export const EN_OUTCOMES: Pick<
   driving: "drove|driving|forced|forcing|chased|chasing|pushed|pushing|drives|forces",
   leaving: `sought refuge|taken refuge|took refuge|taking refuge|seek refuge|sought shelter|fled|flee|fleeing|flees|left|leave|leaving|escaped|crossed|crossing|escaping`,
   abroad: `the country|the border|abroad|neighbouring countries|neighboring countries|neighbouring|neighboring|overseas|borders|other countries`,
-  homes: `their homes|their villages|their houses|homes|home|their communities|their towns|their camps|his home|their home`,
+  homes: `the city|the town|the besieged city|the besieged town|the area|the village|the villages|their homes|their villages|their houses|homes|home|their communities|their towns|their camps|his home|their home`,
   dwelling: `living|live|lived|lives|staying|stay|stayed|remaining|housed|accommodated|lodged|camped
     |camping|settled|hosted|residing|reside|huddled|crammed|crowded|packed|are in|were in|remain
     |sleeping|still in|now in|currently in|are still in|remained in|moved|spread|registered|sheltered|hosting|placed|arrived|holed up|encamped|arriving`,

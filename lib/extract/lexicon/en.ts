@@ -75,7 +75,7 @@ export const EN: Words = {
       |minimum of|at the very least|at a minimum`,
     more_than: `more than|over|above|upwards of|upward of|in excess of|exceeding|exceeds|exceeded
       |well over|well above|just over|just above|slightly more than|slightly over|a little over
-      |far more than|surpassed|surpassing|topped|passed|passing|topping|greater than|beyond|north of`,
+      |far more than|surpassed|surpassing|topped|passed|passing|past|topping|greater than|beyond|north of`,
     about: `about|around|some|approximately|approx|roughly|estimated|an estimated|circa|ca
       |in the region of|in the order of|more or less|estimated at|somewhere around|or so|~`,
     nearly: `nearly|almost|close to|just under|just below|just short of|approaching|virtually
@@ -100,7 +100,7 @@ export const EN: Words = {
     |grown to|growing to|jumped to|soared to|increased to|increases to|increasing to|mounted to
     |surged to|stood at|stands at|standing at|stand at|stood officially at|reached|reaches
     |reaching|reach|totalled|totaled|totals|totalling|totaling|numbered|numbers|hit|hits|to|at
-    |passed|topped|exceeded|exceeds|exceeding|surpassed|was|is|were|are|of|fell to|dropped to|decreased to
+    |passed|past|topped|exceeded|exceeds|exceeding|surpassed|was|is|were|are|of|fell to|dropped to|decreased to
     |declined to|went up to|up to|down to|came to|comes to|put at|revised to|lowered to|remains at
     |remained at|crossed|was put at|set at|has been put at|estimated at|now at|currently at|is now
     |is at|raised to|brought to|amounts to|amounted to|amounting to|includes|included
@@ -108,7 +108,7 @@ export const EN: Words = {
   comparing: `up from|down from|compared with|compared to|as compared to|as against|against
     |as opposed to|in comparison with|higher than|lower than|instead of|rather than|exceeding the
     |by comparison with|an increase from|a decrease from|more than the|versus|vs|surpassing the`,
-  changing: `rose|risen|rises|raised|lowered|revised|dropped|fell|fallen|decreased|increased|grew|grown
+  changing: `bringing|taking|pushing|raising|lifting|rose|risen|rises|raised|lowered|revised|dropped|fell|fallen|decreased|increased|grew|grown
     |climbed|jumped|went up|went down|reduced|corrected|cut|updated|moved|changed|declined|surged|soared`,
   superseded: `initial toll|earlier toll|previous toll|initial count|earlier count|previous count
     |earlier report|earlier reports|previous report|previous reports
@@ -164,7 +164,7 @@ export const EN: Words = {
     |whilst|even as|even though|so that|in which|where|following|despite|amid|but|during which|however
     |once|as if|than|due to|owing to|caused by|triggered by`,
   relatives: "who|which|that|whom|whose|where",
-  prepositions: `in|on|at|from|of|to|into|across|near|around|by|through|throughout|under|inside
+  prepositions: `out of|away from|in|on|at|from|of|to|into|across|near|around|by|through|throughout|under|inside
     |outside|along|between|among|amongst|during|within|off|for|over|towards|toward|against|onto`,
   determiners: "the|a|an|its|their|his|her|our|this|that|these|those|such|any|each|every|both",
   adverbs: `also|already|reportedly|officially|slightly|seriously|critically|severely|badly|instantly
@@ -197,7 +197,7 @@ export const EN: Words = {
       |in recent days|in recent hours|during the reporting period|in the reporting period
       |the preceding week|reporting week|first half|second half|first quarter|second quarter|third quarter|fourth quarter|first six months
       |first three months|first nine months|the past few days|the previous week|in recent weeks|early on`,
-    cumulative: `so far|to date|since|total|in total|a total of|toll|thus far|up to now|until now|overall
+    cumulative: `so far|by the end of|already|to date|since|total|in total|a total of|toll|thus far|up to now|until now|overall
       |cumulative|cumulatively|altogether|has risen to|have now|in all|since then|all told|as of now
       |death toll|bringing|brought|raising|brings|raises|taking the total|have so far|this year|number of
       |since the start|since the beginning`,

@@ -8,7 +8,7 @@ export const FR_OUTCOMES: Pick<
   outcomes: {
     killed: {
       object: `tuant|tue|tuent|coute la vie a|coutant la vie a|couter la vie a|massacrant|executant|tuer
-        |a coute la vie a|ont coute la vie a|assassinant|ote la vie a|emporte la vie de`,
+        |a coute la vie a|ont coute la vie a|assassinant|ote la vie a|emporte la vie de|a emporte|ont emporte|emporte|a fauche|ont fauche`,
       subject: `mort|mortes|morts|morte|meurent|meurt|decede|decedes|decedees|decedee|peri|perissent
         |perdu la vie|perdent la vie|trouve la mort|succombe|noye|noyes|noyees|mouraient|perir|mourir
         |trouvent la mort|peris|laisse la vie|perdu leur vie|perdant la vie|sont morts|sont mortes`,
@@ -57,7 +57,7 @@ export const FR_OUTCOMES: Pick<
         |perdu leur domicile|perdu leur foyer|deplacer|quitte la zone|quitte la ville|quitte le village|apres avoir fui`,
       state: `sans-abri|sans abri|deplaces|deplacees|sans toit|sans logement|sans domicile|a la rue
         |deplaces internes|deplacees internes|en deplacement|sans foyer`,
-      noun: `deplaces|deplacees|personnes deplacees|pdi|deplaces internes|sans-abri|deplacements|sans abri
+      noun: `nouveaux arrivants|nouveaux arrives|nouvelles arrivees|deplaces|deplacees|personnes deplacees|pdi|deplaces internes|sans-abri|deplacements|sans abri
         |personnes deplacees internes|deplaces interieurs|personnes deplacees a l'interieur|deplace
         |deplacements internes|nouveaux deplaces|deloges|exiles internes`,
       nominal: "deplacement de|deplacement d'|exode de|fuite de|fuite d'|deplacement forces de",
@@ -86,7 +86,7 @@ export const FR_OUTCOMES: Pick<
     evacuated: {
       object: "evacuant|evacuent|evacuer|mis a l'abri",
       either: `evacue|evacues|evacuees|evacuee|relogees|reloges|mis a l'abri|mises a l'abri|relocalises
-        |relocalisees|mises en securite|mis en securite|heliportees|transferes|transferees|transferees vers`,
+        |relocalisees|mises en securite|mis en securite|heliportees|transferes vers des sites|transferees vers des sites`,
       noun: "evacues|evacuees|evacuations",
       nominal:
         "evacuation de|evacuation d'|relogement de|l'evacuation de|transfert de|mise a l'abri de",
@@ -111,7 +111,7 @@ export const FR_OUTCOMES: Pick<
         |condamnes|condamnees|formes|formees|cibles|ciblees|admis|admises|secouru|sauve|soigne|enleve|arrete
         |vaccine|mobilises|mobilisees|deployes|deployees|interpelles|interpellees|coincees|coinces|vises
         |ramene sains et saufs|retrouves vivants|extraits vivants|aide|pris en otage|consultees|nourries`,
-      subject: `survecu|ont besoin|a besoin|besoin|beneficie|beneficient|recu|recoivent|souffrent|vivaient
+      subject: `survecu|ont besoin|a besoin|besoin|beneficie|beneficient|recu|recoivent|souffrent
         |manifeste|vote|participe|assiste a|attendent|echappe|souffre|necessitent|dependent|travaillent
         |rassembles|rassemblees|echappe a|faim|ont recu|beneficieront|defile|testees positives|habitent
         |manquent de|vivent sans|n'ont pas|n'avaient pas`,

@@ -26,6 +26,9 @@ export function isNoCount(items: readonly Item[], at: number, isDate: boolean): 
   if (next?.text === ":" && next.glued && items[at + 2]?.number && items[at + 2]?.glued)
     return true;
   if (gluedToLetters(item, before, next) || isCompound(items, at)) return true;
+  // "seven members of one family"
+  const isOne = number.value === 1 && number.inWords && plays(next, "households");
+  if (isOne && /^(?:of|d'|de|من)$/.test(before?.norm ?? "")) return true;
   if (LABELS.has(before?.norm ?? "") && !number.inWords) return true;
   if (before?.text === "(" && next?.text === ")") return true;
   if (at === 0 && (next?.text === "." || next?.text === ")")) return true;
@@ -39,8 +42,12 @@ export function isNoCount(items: readonly Item[], at: number, isDate: boolean): 
   )
     return true;
   // "two of the 12": the whole of a part.
-  const whole = plays(before, "determiners") && /^(?:of|des|من)$/.test(items[at - 2]?.norm ?? "");
-  return whole && items[at - 3]?.number !== null && items[at - 3]?.number !== undefined;
+  const [of, part] =
+    before?.lastText === "the" && before.norm === "of" ? [at - 1, at - 2] : [at - 2, at - 3];
+  const whole =
+    (of === at - 1 || plays(before, "determiners")) &&
+    /^(?:of|des|من)$/.test(items[of]?.norm ?? "");
+  return whole && items[part]?.number !== null && items[part]?.number !== undefined;
 }
 
 /** "aged 4", and the second of "aged 4 and 7". */
@@ -49,7 +56,7 @@ function isAge(items: readonly Item[], at: number): boolean {
   if (pattern.test(items[at - 1]?.norm ?? "")) return true;
   // "children under 15"
   const isLimit = /^(?:under|over|below|above)$/.test(items[at - 1]?.norm ?? "");
-  if (isLimit && plays(items[at - 2], "person") && (items[at]?.number?.value ?? 0) < 100)
+  if (isLimit && plays(items[at - 2], "person", "be") && (items[at]?.number?.value ?? 0) < 100)
     return true;
   const isJoined = plays(items[at - 1], "conjunctions") || items[at - 1]?.text === ",";
   return isJoined && items[at - 2]?.number !== null && pattern.test(items[at - 3]?.norm ?? "");

@@ -74,7 +74,9 @@ export function readHead(items: readonly Item[], at: number, language: ReportLan
   if (isLink(items[from])) {
     from += 1;
     if (plays(items[from], "determiners", "pronouns")) from += 1;
-  }
+  } else if (items[from]?.norm === "of" && items[from]?.lastText === "the") from += 1;
+  // "three of the eight hostages"
+  if (from > at && items[from]?.number) from += 1;
   let unknown: number | null = null;
   for (let index = from; index < Math.min(items.length, from + REACH); index += 1) {
     const item = items[index];

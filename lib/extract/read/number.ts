@@ -34,7 +34,8 @@ function readPart(phrases: Phrases, index: number, afterNumber: boolean): Part |
   if (!token) return null;
   if (token.kind === "number") {
     const next = phrases.at(index + 1);
-    const digits = readDigits(token.text, next?.entry.scale !== undefined);
+    const letter = readLetter(phrases.tokens[index + 1], phrases.tokens[index + 2]);
+    const digits = readDigits(token.text, next?.entry.scale !== undefined || letter !== null);
     return digits && { ...digits, length: 1, isScale: false, inWords: false, isRough: false };
   }
   const match = phrases.at(index);
@@ -47,6 +48,16 @@ function readPart(phrases: Phrases, index: number, afterNumber: boolean): Part |
   }
   const value = number ?? rough;
   return value === undefined ? null : { ...word, value: Number(value), isScale: false };
+}
+
+const LETTERS: Readonly<Record<string, number>> = { k: 1_000, m: 1_000_000, mn: 1_000_000 };
+
+/** "1.5M", "12k": a letter that multiplies the digits it is written at. */
+function readLetter(token: Token | undefined, next: Token | undefined): Part | null {
+  if (!token?.glued || (next?.glued && next.kind !== "mark") || next?.text === "-") return null;
+  const value = LETTERS[token.norm];
+  if (value === undefined) return null;
+  return { value, length: 1, isScale: true, isDecimal: false, inWords: true, isRough: false };
 }
 
 /** Tokens that a joiner ("and", "-") takes at `index`, where a number word may follow; else 0. */
@@ -98,7 +109,7 @@ export function readNumber(phrases: Phrases, index: number): NumberReading | nul
   for (;;) {
     const next = tokens[at];
     if (!next) break;
-    const scale = readPart(phrases, at, true);
+    const scale = readPart(phrases, at, true) ?? readLetter(next, tokens[at + 1]);
     if (scale?.isScale && !(arabic && startsWithConjunction(next.norm))) {
       if (scale.value === 100 && current >= 100) break;
       if (current === 0) break;

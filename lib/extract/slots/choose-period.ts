@@ -143,21 +143,41 @@ function readPeriod(reading: Reading, cue: TimeCue | null, isNear: boolean): Dec
     case "as_of":
       return { value: state ? "stock" : "cumulative", items: decided };
     case "cumulative":
-      return { value: "cumulative", items: decided };
+      return {
+        value: state && isWeak(sentence.items, cue) ? "stock" : "cumulative",
+        items: decided,
+      };
     case "stock":
       return { value: state || isNear ? "stock" : "unknown", items: decided };
     case "new":
       return { value: "new", items: decided };
     case "day":
+      // "the 8 October quake killed 73": the day is the disaster's, the count its toll.
+      if (!state && isOfDisaster(sentence.items, cue))
+        return { value: "cumulative", items: decided };
       return state ? { value: "stock", items: attachment.items } : { value: "new", items: decided };
     case undefined:
       break;
   }
   if (state) return { value: "stock", items: attachment.items };
+  const disaster = sentence.items.findIndex((item) => plays(item, "disasters"));
+  if (disaster >= 0 && outcome !== "returned" && outcome !== "evacuated") {
+    return { value: "cumulative", items: [disaster] };
+  }
   if (plays(sentence.items[quantity.from - 1], "totals") && rule === "noun") {
     return { value: "cumulative", items: [quantity.from - 1] };
   }
   return { value: "unknown", items: [] };
+}
+
+/** Whether a date stands right at a disaster that it tells from others. */
+function isOfDisaster(items: readonly Item[], { from, to }: TimeCue): boolean {
+  return plays(items[to], "disasters") || plays(items[from - 1], "disasters");
+}
+
+/** "already", "désormais": they say nothing of a count where people are in a state. */
+function isWeak(items: readonly Item[], { from, to }: TimeCue): boolean {
+  return to - from === 1 && /^(?:already|deja|desormais)$/.test(items[from]?.norm ?? "");
 }
 
 /** Whether the words describe a present state: "are displaced", "5 refugees", "live in camps". */

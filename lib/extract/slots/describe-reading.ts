@@ -51,7 +51,8 @@ export function describeReading(
   const before = context.readings.slice(0, context.readings.indexOf(reading));
   const timing = readTiming(reading, context.cues);
   const part = inherited(reading, context);
-  const period = part && timing.period.value === "unknown" ? part.period : timing.period;
+  const own = part && timing.period.value === "unknown" ? part.period : timing.period;
+  const period = own.value === "unknown" ? (ofToll(reading, before) ?? own) : own;
   const span = spanOf(reading);
   const place = choosePlace(context.places, span);
   return {
@@ -76,6 +77,21 @@ export function describeReading(
     }),
     isBreakdown: reading.whole !== null,
   };
+}
+
+const HARM: readonly Indicator[] = ["killed", "injured", "missing", "casualties"];
+
+/** "The toll stands at 77 dead, and 140 injured": it goes on over the harm that follows. */
+function ofToll(
+  { attachment: { outcome } }: Reading,
+  before: readonly Reading[],
+): ReturnType<typeof readTiming>["period"] | null {
+  if (outcome === "none" || !HARM.includes(outcome)) return null;
+  const toll = before.findLast((one) => one.attachment.rule === "toll");
+  if (!toll || toll.attachment.outcome === "none" || !HARM.includes(toll.attachment.outcome)) {
+    return null;
+  }
+  return { value: "cumulative", items: toll.attachment.items };
 }
 
 /** Timing of the whole, or of the same people in another unit, where it stands in the sentence. */

@@ -109,6 +109,8 @@ function isJoined(items: readonly Item[], one: DateMention, other: DateMention):
 /** "the past 24 hours", "les dernières 24 heures", "الأيام الماضية". */
 function isRecent(items: readonly Item[], index: number): boolean {
   for (let near = Math.max(0, index - RECENT_REACH); near <= index + 2; near += 1) {
+    // "this year past 300,000": in English the word stands before.
+    if (near > index && items[near]?.norm === "past") continue;
     if (near !== index && plays(items[near], "recent")) return true;
   }
   // "in three days"

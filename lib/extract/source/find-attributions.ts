@@ -13,6 +13,8 @@ export interface Attribution {
 }
 
 const DATELINE = 16;
+/** "(DTM Round 12)", "(OCHA, 5 May)". */
+const LONGEST_BRACKET = 4;
 
 /** All credits of the sentence, in order. */
 export function findAttributions(sentence: Sentence, text: string): Attribution[] {
@@ -104,8 +106,9 @@ function closesClause(items: readonly Item[], from: number): boolean {
 /** "37 killed (WHO)", but not "(AFP)" of a dateline. */
 function readBracket(items: readonly Item[], index: number, item: Item): Attribution | null {
   const name = item.entry.organisation;
-  if (name === undefined || items[index - 1]?.text !== "(" || items[index + 1]?.text !== ")")
-    return null;
+  if (name === undefined || items[index - 1]?.text !== "(") return null;
+  const close = items.findIndex((other, at) => at > index && other.text === ")");
+  if (close < 0 || close - index > LONGEST_BRACKET) return null;
   if (index < DATELINE && !hasNumber(items, 0, index)) return null;
   if (plays(items[index - 2], "organisationNouns") || isSpelledOut(items, index)) return null;
   if (/^[-–—_]$/.test(items[index + 2]?.text ?? "")) return null;

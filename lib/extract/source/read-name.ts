@@ -29,6 +29,9 @@ interface Again {
 }
 
 const LONGEST_NAME = 12;
+/** Nouns that by themselves tell nobody from another. */
+const ANYBODY =
+  /^(?:organi[sz]ation|agency|agence|group|groupe|office|bureau|body|(?:ال)?(?:منظمه|وكاله|مكتب))$/;
 const INSIDE = new Set(
   "of for in de du des d' pour a au aux la le les l' the في من ب ل and et 's for's".split(" "),
 );
@@ -120,7 +123,8 @@ function takesUp(items: readonly Item[], meant: readonly number[], text: string)
   const first = items[words[0] ?? -1];
   if (words.length !== 1 || !first || !plays(first, "sameSource")) return null;
   const isNoun = plays(first, "organisationNouns") || first.norm.startsWith("ال");
-  return { kind: "same", name: isNoun ? text.slice(first.start, first.end) : null };
+  const names = isNoun && !ANYBODY.test(first.norm);
+  return { kind: "same", name: names ? text.slice(first.start, first.end) : null };
 }
 
 /** "Nepal Red Cross Society": a longer name around a known one is another organisation. */
