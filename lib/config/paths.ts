@@ -118,6 +118,11 @@ export function adminListPath(list: AdminList, query: URLSearchParams | null = n
   return withQuery(ADMIN_LISTS[list], query);
 }
 
+/** The page with the files that are kept with a document. */
+export function evidencePath(documentId: string): string {
+  return `${adminRecordPath("document", documentId)}/evidence`;
+}
+
 /** The page on which a record of a list is edited; `new` adds one. */
 export function adminRecordPath(list: AdminList, id: string): string {
   return `${ADMIN_LISTS[list]}/${encodeURIComponent(id)}`;

@@ -45,6 +45,7 @@ export const AUDIT_ACTIONS = [
   "person.second_factor_on",
   "person.second_factor_off",
   "setting.changed",
+  "installation.restored",
   "seed.import",
 ] as const satisfies readonly (AuditAction["action"] | "seed.import")[];
 export type AuditActionName = (typeof AUDIT_ACTIONS)[number];

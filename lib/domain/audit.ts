@@ -53,7 +53,9 @@ export type AuditAction =
       userId: string;
     }
   | { action: "person.second_factor_on" | "person.second_factor_off"; userId: string }
-  | { action: "setting.changed"; key: string; value: string };
+  | { action: "setting.changed"; key: string; value: string }
+  /** `value` is the name of the copy that took the database's place. */
+  | { action: "installation.restored"; key: "installation"; value: string };
 
 /** Records that people keep besides figures. */
 export type RecordName = "crisis" | "event" | "series" | "organisation" | "place" | "document";

@@ -1,19 +1,18 @@
 import "server-only";
-import { mkdirSync } from "node:fs";
-import { dirname } from "node:path";
 import { PrismaBetterSqlite3 } from "@prisma/adapter-better-sqlite3";
 import Database from "better-sqlite3";
 import { databaseFile } from "@/lib/config/database-url";
 import { PrismaClient } from "./generated/client";
+import { keepPrivate } from "./keep-private";
 import { waitPatiently } from "./patient-adapter";
 import { READER_SETTINGS, SETTINGS, WAIT_NEVER } from "./sqlite";
 
 /** One connection to the database; what the rooms above the store may hold and hand back to it. */
 export type Db = Database.Database;
 
-/** A configured driver connection to `file`, which is made, with its folder, where it is not there. */
+/** A configured driver connection to `file`, which is made, private, where it is not there. */
 export function openDatabase(file: string): Database.Database {
-  mkdirSync(dirname(file), { recursive: true });
+  keepPrivate(file);
   const database = new Database(file);
   for (const setting of SETTINGS) database.exec(setting);
   return database;

@@ -8,7 +8,7 @@ import {
   truncateSync,
   writeFileSync,
 } from "node:fs";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import Database from "better-sqlite3";
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { attachmentFolder, attachmentFolderOfCopy } from "@/lib/config/attachment-folder";
@@ -18,6 +18,7 @@ import { useSeededDatabase } from "@/lib/testing/database";
 import { inParts, makePdf } from "@/lib/testing/evidence-files";
 import { holdDatabase } from "@/lib/testing/hold-database";
 import { makeActor } from "@/lib/testing/people";
+import { auditOf } from "@/lib/testing/stored";
 import { plant, plantCrisis, plantFigure } from "@/lib/testing/plant";
 import { attachFile } from "./attachments/attach-file";
 import { backUpInstallation } from "./back-up-installation";
@@ -37,7 +38,7 @@ let sha256: string;
 /** A moment of its own for each backup, since they are named after theirs. */
 const moment = (): Date => new Date(AT.getTime() + 60_000 * minute++);
 
-/** Every row of every table, apart from those that a restore changes. */
+/** Every row of every table, apart from those that a restore changes or adds. */
 function contentOf(path: string): Record<string, unknown[]> {
   const db = new Database(path, { readonly: true });
   const tables = db
@@ -53,6 +54,7 @@ function contentOf(path: string): Record<string, unknown[]> {
         .raw()
         .all()
         .map((row) => JSON.stringify(row))
+        .filter((row) => !row.includes('"installation.restored"'))
         .toSorted(),
     ]);
   db.close();
@@ -167,6 +169,14 @@ describe("a restore", () => {
       true,
     );
 
+    expect(auditOf("installation")).toEqual([
+      {
+        action: "installation.restored",
+        actor: "restore",
+        detail: { key: "installation", value: basename(copy) },
+      },
+    ]);
+    expect(statSync(file).mode & 0o777).toBe(0o600);
     expect(driver().prepare("SELECT count(*) FROM Session").pluck().get()).toBe(0);
     expect(driver().prepare("SELECT expiresAt FROM OneTimeLink").pluck().get()).toBe(
       LATER.toISOString().replace("Z", "+00:00"),

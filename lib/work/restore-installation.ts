@@ -1,6 +1,6 @@
 import "server-only";
 import { existsSync, linkSync, renameSync, rmSync } from "node:fs";
-import { dirname } from "node:path";
+import { basename, dirname } from "node:path";
 import { attachmentFolder, attachmentFolderOfCopy } from "@/lib/config/attachment-folder";
 import { readKeptHashes } from "@/lib/store/attachments";
 import { backupPath, copyDatabase, syncFile } from "@/lib/store/backup";
@@ -10,6 +10,7 @@ import { copyAttachment } from "@/lib/store/copy-attachment";
 import { readDataVersion } from "@/lib/store/data-version";
 import { listMigrations } from "@/lib/store/migrations";
 import { countRows, findDamage, hasTable, holdAlone } from "@/lib/store/sqlite";
+import { writeAudit } from "@/lib/store/write-audit";
 import { explainDatabaseError } from "./explain-database-error";
 
 /** Says why a copy was not put in the database's place; what was there still is. */
@@ -39,7 +40,7 @@ export async function restoreInstallation(
     takeCopy(copy, next);
     const { figures, hashes } = examine(next, copy);
     await takeAttachments(hashes, copy, attachmentFolder(file));
-    const kept = putInPlace(file, next, at);
+    const kept = putInPlace(file, next, { copy: basename(copy), at });
     return { figures, attachments: hashes.length, kept };
   } finally {
     for (const rest of ["", "-wal", "-shm"]) rmSync(next + rest, { force: true });
@@ -94,11 +95,26 @@ async function takeAttachments(hashes: string[], copy: string, folder: string): 
   );
 }
 
+/** What the database is made from, and when. */
+interface Made {
+  /** The name of its file. */
+  copy: string;
+  at: Date;
+}
+
+/** A copy of before there was a trail gets one when it is migrated, without this line. */
+function recordRestore(db: Db, copy: string, at: Date): void {
+  if (!hasTable(db, "AuditEvent")) return;
+  const event = { action: "installation.restored", key: "installation", value: copy } as const;
+  writeAudit(db, { by: "restore", at }, [event]);
+}
+
 /** Swaps the files while nobody else can open the database. */
-function putInPlace(file: string, next: string, at: Date): string | null {
+function putInPlace(file: string, next: string, made: Made): string | null {
+  const { at } = made;
   const kept = existsSync(file) ? backupPath(file, at, "-replaced") : null;
   if (kept === null) {
-    finish(next, 0, at);
+    finish(next, 0, made);
     renameSync(next, file);
   } else {
     const old = openPlainly(file);
@@ -107,7 +123,7 @@ function putInPlace(file: string, next: string, at: Date): string | null {
       if (state === "used") {
         throw new RestoreError(`${file} is in use. Stop the server, then try again.`);
       }
-      finish(next, state === "held" ? versionOf(old) : 0, at);
+      finish(next, state === "held" ? versionOf(old) : 0, made);
       // The log of a damaged database would be taken for that of the next.
       for (const log of state === "held" ? [] : ["-wal", "-shm"]) {
         if (existsSync(file + log)) renameSync(file + log, kept + log);
@@ -128,10 +144,11 @@ function versionOf(database: Db): number {
 }
 
 /** The last changes to the copy, after what nothing can fail but the disk. */
-function finish(next: string, lastVersion: number, at: Date): void {
+function finish(next: string, lastVersion: number, { copy, at }: Made): void {
   const opened = openDatabase(next);
   try {
     closeDoors(opened, lastVersion, at);
+    recordRestore(opened, copy, at);
   } finally {
     opened.close();
   }

@@ -17,9 +17,12 @@ import { StateChanges } from "./state-changes";
 /** Every saved state of a figure, the latest first: who, when, why, what changed, what was decided. */
 export function RecordHistory({
   record: { states, current, status, may },
+  nameOf,
   language,
 }: {
   record: FigureRecordView;
+  /** The short name of an organisation by its code. */
+  nameOf: (code: string) => string;
   language: Language;
 }) {
   return (
@@ -32,7 +35,7 @@ export function RecordHistory({
             language={language}
           />
           <StateChanges before={findBase(states, i)} after={state} language={language} />
-          <Decision state={state} language={language} />
+          <Decision state={state} nameOf={nameOf} language={language} />
           <div className={styles.ways}>
             <details>
               <summary className={styles.summary}>
@@ -80,9 +83,11 @@ function SavedBy({
 
 function Decision({
   state: { review, decider, comments },
+  nameOf,
   language,
 }: {
   state: SavedState;
+  nameOf: (code: string) => string;
   language: Language;
 }) {
   if (review === null) return null;
@@ -100,7 +105,7 @@ function Decision({
       </p>
       {warnings.map((warning) => (
         <p key={warning.code} className={styles.warning}>
-          {describeFinding(warning, language)}{" "}
+          {describeFinding(warning, language, nameOf)}{" "}
           {t("admin.review.item.reasonLine", { reason: warning.reason })}
         </p>
       ))}

@@ -1,7 +1,9 @@
+import { evidencePath } from "@/lib/config/paths";
 import type { Attachment } from "@/lib/domain/attachment";
 import type { ReviewSubject } from "@/lib/domain/review-views";
 import { formatNumber } from "@/lib/i18n/format";
 import type { Language } from "@/lib/i18n/language";
+import { localizePath } from "@/lib/i18n/localize-path";
 import { KeptCopies } from "@/components/figures/kept-copies";
 import { ButtonLink } from "@/components/ui/button";
 import styles from "./review-evidence.module.css";
@@ -26,6 +28,11 @@ export function DocumentEvidence({
         })}
       </p>
       <KeptCopies documentId={after.id} attachments={files} language={language} />
+      <p className={styles.meta}>
+        <a href={localizePath(evidencePath(after.id), locale)}>
+          {t("admin.attachments.ofDocument")}
+        </a>
+      </p>
       {after.url === null ? (
         <p className={styles.meta}>{t("figure.noUrl")}</p>
       ) : (

@@ -1,8 +1,10 @@
+import { evidencePath } from "@/lib/config/paths";
 import type { Attachment } from "@/lib/domain/attachment";
 import type { ReportedFigure } from "@/lib/domain/model";
 import { fullName } from "@/lib/i18n/describe-origin";
 import { describeDate } from "@/lib/i18n/describe-dates";
 import type { Language } from "@/lib/i18n/language";
+import { localizePath } from "@/lib/i18n/localize-path";
 import { KeptCopies } from "@/components/figures/kept-copies";
 import { ButtonLink } from "@/components/ui/button";
 import { ForeignText } from "@/components/ui/foreign-text";
@@ -51,6 +53,11 @@ export function ReviewEvidence({
         </p>
       )}
       <KeptCopies documentId={document.id} attachments={files} language={language} />
+      <p className={styles.meta}>
+        <a href={localizePath(evidencePath(document.id), locale)}>
+          {t("admin.attachments.ofDocument")}
+        </a>
+      </p>
       {document.url === null ? (
         <p className={styles.meta}>{t("figure.noUrl")}</p>
       ) : (

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { requireActor } from "@/lib/auth/require-actor";
-import { adminRecordPath } from "@/lib/config/paths";
+import { adminRecordPath, evidencePath } from "@/lib/config/paths";
 import { shortName } from "@/lib/i18n/describe-origin";
 import { formatDate, formatNumber } from "@/lib/i18n/format";
 import { languageOfPath } from "@/lib/i18n/language";
@@ -40,6 +40,7 @@ export default async function DocumentsPage({ params, searchParams }: Props) {
             { label: t("admin.documents.column.publisher") },
             { label: t("admin.documents.column.published") },
             { label: t("admin.documents.column.figures"), isNumber: true },
+            { label: t("admin.attachments.title") },
           ]}
           rows={page.items.map(({ document, figures, isMerged }) => ({
             key: document.id,
@@ -60,6 +61,13 @@ export default async function DocumentsPage({ params, searchParams }: Props) {
                 ? t("admin.documents.noDate")
                 : formatDate(document.published, locale),
               formatNumber(figures, locale),
+              <a
+                key="evidence"
+                href={localizePath(evidencePath(document.id), locale)}
+                aria-label={t("admin.attachments.filesOf", { title: document.title })}
+              >
+                {t("admin.attachments.files")}
+              </a>,
             ],
           }))}
         />

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { orNotFound } from "@/lib/auth/or-not-found";
 import { requireActor } from "@/lib/auth/require-actor";
-import { ADMIN_LISTS, adminRecordPath, documentPath } from "@/lib/config/paths";
+import { ADMIN_LISTS, adminRecordPath, documentPath, evidencePath } from "@/lib/config/paths";
 import { openForm } from "@/lib/domain/record-form";
 import { formatNumber } from "@/lib/i18n/format";
 import { languageOfPath } from "@/lib/i18n/language";
@@ -50,9 +50,7 @@ export default async function DocumentPage({ params, searchParams }: Props) {
         done={toSearchParams(await searchParams).get("done")}
         language={language}
       >
-        <a href={path(`${adminRecordPath("document", id)}/evidence`)}>
-          {t("admin.attachments.title")}
-        </a>
+        <a href={path(evidencePath(id))}>{t("admin.attachments.title")}</a>
         {figures > 0 && <a href={path(documentPath(id))}>{t("admin.documents.public")}</a>}
       </AdminHeading>
       {mergedIntoId !== null && (

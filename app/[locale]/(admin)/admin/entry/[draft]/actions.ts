@@ -7,17 +7,16 @@ import { ENTRY_PATH, withQuery } from "@/lib/config/paths";
 import type { ActionResult } from "@/lib/domain/action-result";
 import type { EntryReportText } from "@/lib/domain/entry";
 import { Refusal } from "@/lib/domain/refusal";
-import { shortName } from "@/lib/i18n/describe-origin";
 import { languageOf } from "@/lib/i18n/language";
 import { localizePath } from "@/lib/i18n/localize-path";
 import { ENTRY_REPORT } from "@/lib/schema/entry-report";
 import { SAVE_DRAFT, SUBMIT_DRAFT } from "@/lib/schema/entry-actions";
 import { examineEntry } from "@/lib/work/examine-entry";
 import { findDocuments } from "@/lib/work/find-documents";
-import { listEntryChoices } from "@/lib/work/list-entry-choices";
 import { requirePermission } from "@/lib/work/require-permission";
 import { saveDraft } from "@/lib/work/save-draft";
 import { submitEntry } from "@/lib/work/submit-entry";
+import { nameOrganisations } from "@/app/[locale]/(admin)/admin/_lists/name-organisations";
 import { describeObstacles } from "@/components/admin/entry/describe-obstacles";
 import { describeReport } from "@/components/admin/entry/describe-report";
 import type { DescribedReport } from "@/components/admin/entry/described-report";
@@ -44,10 +43,9 @@ export async function examineReport(
     requirePermission(actor, "draft.write");
     const report = understand(ENTRY_REPORT, input);
     const examined = await examineEntry(actor, { report, at });
-    const { organisations } = await listEntryChoices(actor);
-    const names = new Map(organisations.map((one) => [one.code, shortName(one, language.locale)]));
+    const nameOf = await nameOrganisations(actor, language);
     const documents = await findDocuments(actor, { url: report.document.url });
-    return describeReport(report, examined, documents, language, (code) => names.get(code) ?? code);
+    return describeReport(report, examined, documents, language, nameOf);
   });
 }
 

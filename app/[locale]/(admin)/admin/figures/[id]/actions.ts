@@ -1,5 +1,6 @@
 "use server";
 
+import { refresh } from "next/cache";
 import { redirect } from "next/navigation";
 import { getLocale } from "next-intl/server";
 import type { CorrectState } from "@/components/admin/record/correct-state";
@@ -42,7 +43,11 @@ export async function correctAction(before: CorrectState, form: FormData): Promi
     return { ...before, problem: describeRefusal(reason, language) };
   });
   if (!result.ok) return { ...before, problem: describeRefusal(result.reason, language) };
-  if (result.value !== null) return result.value;
+  if (result.value !== null) {
+    // The history below the form shows what the other person saved.
+    if (result.value.merge !== null) refresh();
+    return result.value;
+  }
   return redirect(await recordAddress(form, "corrected"));
 }
 

@@ -20,6 +20,7 @@ import type { Language } from "@/lib/i18n/language";
 import { toEntryRow } from "@/lib/schema/figure-row";
 import { REASON_PREFIX, textOfField, toFormTexts } from "@/lib/schema/row-form";
 import { examineRevision } from "@/lib/work/examine-revision";
+import { nameOrganisations } from "@/app/[locale]/(admin)/admin/_lists/name-organisations";
 import { listRowChoices } from "./list-row-choices";
 
 /** What was sent, with what it was based on. */
@@ -44,11 +45,12 @@ export async function sayProblems(
   const { figureId, row, baseRevision } = sent;
   const [found] = (await examineRevision(actor, { figureId, row, at })).rows;
   const findings = found?.findings ?? [];
+  const nameOf = await nameOrganisations(actor, language);
   const errors = findings.filter(({ level }) => level === "error");
   const told = [
     ...problems.flatMap((one) => (one.field === null ? [] : [[one.field, tell(one, language)]])),
     ...(found?.problems ?? []).map((one) => [one.field ?? "", describeFieldProblem(one, language)]),
-    ...errors.map((one) => [one.field, describeFinding(one, language)]),
+    ...errors.map((one) => [one.field, describeFinding(one, language, nameOf)]),
   ] as [string, string][];
   return {
     problem: describeRefusal({ kind: "invalid", problems: [...problems] }, language),
@@ -57,7 +59,7 @@ export async function sayProblems(
     baseRevision,
     asked: findings
       .filter(({ level }) => level === "warning")
-      .map((one) => ({ code: one.code, text: describeFinding(one, language) })),
+      .map((one) => ({ code: one.code, text: describeFinding(one, language, nameOf) })),
     merge: null,
   };
 }

@@ -24,6 +24,7 @@ import {
   withdrawAction,
 } from "./actions";
 import { listRowChoices } from "./list-row-choices";
+import { nameOrganisations } from "@/app/[locale]/(admin)/admin/_lists/name-organisations";
 import styles from "./record.module.css";
 
 type Props = PageProps<"/[locale]/admin/figures/[id]">;
@@ -44,6 +45,7 @@ export default async function FigureRecordPage({ params, searchParams }: Props) 
   const record = await orNotFound(readFigureRecord(actor, { figureId: id }));
   const owner = { kind: "document", id: record.current.document.id } as const;
   const files = await listAttachments(actor, { owner });
+  const nameOf = await nameOrganisations(actor, language);
   const open = readOpenForm(asked, record);
   const done = DONE.find((one) => one === asked.get("done"));
   const isLatest = record.status === "draft" || record.status === "in_review";
@@ -77,7 +79,7 @@ export default async function FigureRecordPage({ params, searchParams }: Props) 
         </Section>
       </div>
       <Section id="history" title={t("admin.record.history.title")}>
-        <RecordHistory record={record} language={language} />
+        <RecordHistory record={record} nameOf={nameOf} language={language} />
       </Section>
       <Section id="trail" title={t("admin.record.audit.title")}>
         <RecordTrail record={record} language={language} />

@@ -26,6 +26,7 @@ import {
   cancelAction,
   sendBackAction,
 } from "@/app/[locale]/(admin)/admin/review/actions";
+import { nameOrganisations } from "@/app/[locale]/(admin)/admin/_lists/name-organisations";
 import styles from "./review.module.css";
 
 type Props = PageProps<"/[locale]/admin/review/[id]">;
@@ -50,6 +51,7 @@ export default async function ReviewItemPage({ params, searchParams }: Props) {
   const documentId = subject.of === "figure" ? subject.after.document.id : review.subjectId;
   const owner = { kind: "document", id: documentId } as const;
   const files = await listAttachments(actor, { owner });
+  const nameOf = await nameOrganisations(actor, language);
   return (
     <>
       <QueueWalk review={found} query={written} language={language} />
@@ -67,7 +69,7 @@ export default async function ReviewItemPage({ params, searchParams }: Props) {
           </Section>
           {review.warnings.length > 0 && (
             <Section id="warnings" title={t("admin.review.item.warnings")}>
-              <ReviewWarnings warnings={review.warnings} language={language} />
+              <ReviewWarnings warnings={review.warnings} nameOf={nameOf} language={language} />
             </Section>
           )}
           {comments.length > 0 && (
