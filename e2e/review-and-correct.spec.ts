@@ -98,6 +98,7 @@ test.describe("what a reporter submitted", () => {
     await expect(administrator.getByText("The corrected state waits for review.")).toBeVisible();
     await submit(reviewer);
     await expect(reviewer.getByRole("alert").first()).toContainText("saved this figure since");
+    await expect(reviewer.locator("#revision-3")).toContainText("Number: 13 → 14");
     await expectAccessible(reviewer);
     const number = reviewer.getByRole("group", { name: "Number Both of you changed this." });
     await expect(number.getByRole("radio", { name: "Yours 15" })).toBeChecked();
@@ -134,6 +135,42 @@ test.describe("what a reporter submitted", () => {
   });
 });
 
+test("a later edition supersedes the figure of an earlier document", async ({
+  office,
+  served,
+  page,
+}) => {
+  const row = { population: "women", value: "12" };
+  const [id = ""] = enterFigures(served.database, makeReport("Situation report 30", [row]));
+  const administrator = await office.open("administrator");
+  await approve(administrator, id);
+
+  const reviewer = await office.open("reviewer");
+  await reviewer.goto(`/admin/figures/${id}`);
+  await reviewer.getByRole("link", { name: "Record a later edition" }).click();
+  await reviewer.getByRole("button", { name: "Open the draft" }).click();
+  await reviewer.getByLabel("Title").fill("Situation report 30, second edition");
+  await reviewer.getByLabel("Address (URL)").fill("https://example.org/report-30-b");
+  await reviewer.getByLabel("Published", { exact: true }).fill("5 June 2019");
+  await reviewer.getByLabel("Number", { exact: true }).fill("14");
+  await expect(reviewer.getByText("WHO: 14 women injured in Tripoli")).toBeVisible();
+  await expectAccessible(reviewer);
+  for (const box of await reviewer.getByLabel("Why it is right all the same").all())
+    await box.fill("Restated by WHO.");
+  await submit(reviewer);
+  await expect(reviewer.getByText("1 figure waits for review")).toBeVisible();
+
+  await administrator.goto("/admin/review?indicator=injured&kind=edition");
+  await administrator.getByRole("link", { name: /14 women/ }).click();
+  await administrator.getByRole("button", { name: "Approve" }).click();
+  await expect(administrator.getByText("Approved. Readers see it now.")).toBeVisible();
+  await page.goto(`/figures/${id}`);
+  await expect(page.getByText("superseded", { exact: false }).first()).toBeVisible();
+  const csv = await page.request.get("/api/v1/figures.csv?crisis=libya-2019&population=women");
+  expect(await csv.text()).toMatch(/,14,14,14,exact,/);
+  expect(await csv.text()).not.toMatch(/,12,12,12,exact,/);
+});
+
 test("in Arabic a figure goes back with comments, and comes again", async ({
   office,
   served,
@@ -167,14 +204,18 @@ test("in Arabic a figure goes back with comments, and comes again", async ({
   await reporter.getByLabel(texts.fields.label.value, { exact: true }).fill("١٢");
   await reporter.getByLabel(texts.record.correct.reason).fill("كما في الصفحة ١");
   await reporter.getByRole("button", { name: texts.record.correct.submit }).click();
-  // Below the last one: the checks ask why.
-  await expect(reporter.getByText(texts.record.correct.findings)).toBeVisible();
+  // Below the last one: the checks ask why, as soon as the number is typed.
+  await expect(reporter.getByText(texts.entry.error)).toBeVisible();
   await expectAccessible(reporter);
-  const asked = reporter.getByRole("group", { name: texts.record.correct.findings });
-  for (const box of await asked.getByRole("textbox").all()) await box.fill("هكذا في التقرير");
+  for (const box of await reporter.getByLabel(texts.entry.reason).all())
+    await box.fill("هكذا في التقرير");
   await reporter
     .getByLabel(texts.fields.label.fallReason)
+    .first()
     .selectOption({ label: ar.codes.fallReason.correction });
+  await expect(reporter.getByText(texts.entry.error)).toBeHidden();
+  for (const box of await reporter.getByLabel(texts.entry.reason).all())
+    await box.fill("هكذا في التقرير");
   await reporter.getByRole("button", { name: texts.record.correct.submit }).click();
   await expect(reporter.getByText(texts.record.done.corrected)).toBeVisible();
 

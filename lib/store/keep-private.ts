@@ -1,5 +1,5 @@
 import "server-only";
-import { chmodSync, closeSync, existsSync, mkdirSync, openSync, statSync } from "node:fs";
+import { chmodSync, closeSync, mkdirSync, openSync, statSync } from "node:fs";
 import { dirname } from "node:path";
 
 const OTHERS = 0o077;
@@ -11,13 +11,12 @@ const OTHERS = 0o077;
 export function keepPrivate(file: string): void {
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
   closeSync(openSync(file, "a", 0o600));
-  for (const path of [file, `${file}-wal`, `${file}-shm`]) {
-    if (existsSync(path)) takeRightsOfOthers(path);
-  }
+  for (const path of [file, `${file}-wal`, `${file}-shm`]) takeRightsOfOthers(path);
 }
 
 function takeRightsOfOthers(path: string): void {
-  const { mode, uid } = statSync(path);
+  const found = statSync(/* turbopackIgnore: true */ path, { throwIfNoEntry: false });
+  if (found === undefined || (found.mode & OTHERS) === 0) return;
   // Only the owner of a file may change its rights.
-  if ((mode & OTHERS) !== 0 && uid === process.getuid?.()) chmodSync(path, mode & ~OTHERS & 0o777);
+  if (found.uid === process.getuid?.()) chmodSync(path, found.mode & ~OTHERS & 0o777);
 }

@@ -1,4 +1,5 @@
 import "server-only";
+import type { EntryReportText } from "@/lib/domain/entry";
 import type { FigureState } from "@/lib/domain/figure-state";
 import type { AcceptedWarning } from "@/lib/domain/review";
 import type { Db } from "./connection";
@@ -12,11 +13,13 @@ import type { Doer } from "./write-audit";
 export interface Scrubber {
   text: (text: string) => string;
   state: (state: FigureState) => FigureState;
+  report: (report: EntryReportText) => EntryReportText;
 }
 
 /**
  * Takes something out of every saved state of a figure, in place, and out of what people wrote
- * around it: reasons, comments of review. The only rewriting of history that there is. Answers how
+ * around it: reasons, also in the audit trail, comments of review, reports on its crisis that were
+ * typed and not submitted. The only rewriting of history that there is. Answers how
  * many records it changed, and whether the reason of a revision, which readers see, is among them.
  */
 export function scrubHistory(
@@ -32,7 +35,9 @@ export function scrubHistory(
   const records =
     scrubRevisions(db, figureId, scrub) +
     scrubReviews(db, figureId, scrub) +
-    scrubComments(db, figureId, scrub);
+    scrubComments(db, figureId, scrub) +
+    scrubTrail(db, figureId, scrub) +
+    scrubDrafts(db, figureId, scrub);
   return { records, reasons };
 }
 
@@ -81,6 +86,41 @@ function scrubComments(db: Db, figureId: string, scrub: Scrubber): number {
     const text = scrub.text(before);
     if (text === before) return false;
     change(db, "UPDATE ReviewComment SET text = @text WHERE id = @id", { id, text });
+    return true;
+  });
+}
+
+function scrubTrail(db: Db, figureId: string, scrub: Scrubber): number {
+  const rows = readAll<{ id: string; detail: string }>(
+    db,
+    "SELECT id, detail FROM AuditEvent WHERE subject = @figureId",
+    { figureId },
+  );
+  return countChanged(rows, ({ id, detail: before }) => {
+    const parts = JSON.parse(before) as { reason?: unknown };
+    if (typeof parts.reason !== "string") return false;
+    const detail = JSON.stringify({ ...parts, reason: scrub.text(parts.reason) });
+    if (detail === before) return false;
+    change(db, "UPDATE AuditEvent SET detail = @detail WHERE id = @id", { id, detail });
+    return true;
+  });
+}
+
+/** A draft that is open somewhere is not overwritten from there: its version rises. */
+function scrubDrafts(db: Db, figureId: string, scrub: Scrubber): number {
+  const update = "UPDATE EntryDraft SET payload = @payload, version = version + 1 WHERE id = @id";
+  const rows = readAll<{ id: string; payload: string }>(
+    db,
+    `SELECT id, payload FROM EntryDraft WHERE crisisId IS NULL OR crisisId =
+       (SELECT s.crisisId FROM Figure f JOIN Series s ON s.id = f.seriesId WHERE f.id = @figureId)`,
+    { figureId },
+  );
+  return countChanged(rows, ({ id, payload: before }) => {
+    const kept = JSON.parse(before) as EntryReportText | { rows?: undefined };
+    if (kept.rows === undefined) return false;
+    const payload = JSON.stringify(scrub.report(kept));
+    if (payload === before) return false;
+    change(db, update, { id, payload });
     return true;
   });
 }

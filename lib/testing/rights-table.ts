@@ -131,6 +131,7 @@ export const ACTIONS: Record<string, Permission | "anyone"> = {
   "entry/[draft] saveReport": "draft.write",
   "entry/[draft] submitReport": "figure.submit",
   "figures/[id] correctAction": "figure.submit",
+  "figures/[id] examineCorrection": "figure.submit",
   "figures/[id] redactAction": "figure.redact",
   "figures/[id] restoreAction": "figure.correct",
   "figures/[id] supersedeAction": "draft.write",

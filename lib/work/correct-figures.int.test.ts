@@ -17,12 +17,16 @@ import {
   publishOne,
   rosa,
   submitOne,
+  reportOf,
 } from "@/lib/testing/office";
 import { plantCrisis } from "@/lib/testing/plant";
 import { auditOf, dataVersion, figureState, reviewStatuses } from "@/lib/testing/stored";
+import { discardDraft } from "./discard-draft";
+import { readDraft } from "./read-draft";
 import { readFigure } from "./read-figure";
 import { redactFigure } from "./redact-figure";
 import { restoreRevision } from "./restore-revision";
+import { saveDraft } from "./save-draft";
 import { submitRevision } from "./submit-revision";
 import { withdrawFigure } from "./withdraw-figure";
 
@@ -152,6 +156,16 @@ describe("redactFigure", () => {
       .map((row) => JSON.stringify(row))
       .filter((row) => row.includes(NAME));
 
+  const keepDraft = (name: string) => {
+    const row = { excerpt: `${name} says`, note: name, reasons: { jump: `as ${name} says` } };
+    return saveDraft(amina, {
+      id: null,
+      report: reportOf("kept", row),
+      baseVersion: null,
+      at: AT,
+    });
+  };
+
   it("takes a name out of every state, reason and comment, and records it without the name", async () => {
     const excerpt = `her neighbour ${NAME} said that 100 died`;
     const reasons = { as_of_after_publication: `as ${NAME} says` };
@@ -163,6 +177,23 @@ describe("redactFigure", () => {
       reason: `${NAME} was counted twice.`,
       at: AT,
     });
+    const open = await keepDraft(NAME);
+    const discarded = await keepDraft(NAME);
+    await discardDraft(amina, { id: discarded.id, baseVersion: 1, at: AT });
+    const other = await publishOne("withdrawn with a name", { excerpt: "100 died" });
+    await withdrawFigure(rosa, {
+      figureId: other,
+      baseRevision: 1,
+      by: "source",
+      on: "2026-02-01",
+      reason: `${NAME} asked for it.`,
+      at: AT,
+    });
+    expect(everything().length).toBeGreaterThan(8);
+    const elsewhere = { figureId: other, text: NAME, reason: "Private.", at: AT };
+    await redactFigure(rosa, { ...elsewhere, field: "note" });
+    expect(figureState(other)).toMatchObject({ withdrawnReason: `${REDACTED} asked for it.` });
+    expect((await readDraft(amina, { id: open.id })).version).toBe(open.version + 1);
     const before = dataVersion();
     await redactFigure(rosa, {
       figureId: id,

@@ -1,7 +1,13 @@
 import "server-only";
 import { isPublicState, type FigureState } from "@/lib/domain/figure-state";
 import type { Actor } from "@/lib/domain/permissions";
-import { redactState, redactText, REDACTED, type RedactableField } from "@/lib/domain/redact";
+import {
+  redactReport,
+  redactState,
+  redactText,
+  REDACTED,
+  type RedactableField,
+} from "@/lib/domain/redact";
 import { raiseDataVersion } from "@/lib/store/data-version";
 import { readFigureState } from "@/lib/store/figure-states";
 import { insertRedaction, scrubHistory } from "@/lib/store/redactions";
@@ -14,8 +20,8 @@ import { reviseBeneath } from "./revise-beneath";
 
 /**
  * Takes a text, such as a name, out of a figure's excerpt or note: at once, in the current state, in
- * one that waits and in every earlier one, and in the reasons and comments written about it. What was
- * done is recorded, what was taken out is not.
+ * one that waits and in every earlier one, in the reasons and comments written about it, and in
+ * drafts of its crisis. What was done is recorded, what was taken out is not. Files are not changed.
  */
 export async function redactFigure(
   actor: Actor | null,
@@ -33,6 +39,7 @@ export async function redactFigure(
     const { records, reasons } = scrubHistory(db, figureId, {
       text: (text) => redactText(text, taken),
       state: (state) => redactState(state, field, taken),
+      report: (report) => redactReport(report, taken),
     });
     if (records === 0) refuseInvalid(problem("text", "text_not_found"));
     const redact = (state: FigureState) => redactState(state, field, taken);

@@ -3,14 +3,12 @@
 import { useTranslations } from "next-intl";
 import { memo } from "react";
 import type { EntryRowText } from "@/lib/domain/entry";
-import { ChoiceField } from "./choice-fields";
-import { useCodeOptions } from "./code-options";
 import type { DescribedRow } from "./described-report";
+import { MainFields } from "./main-fields";
 import { MoreFields } from "./more-fields";
 import type { ReportAction } from "./report-reducer";
 import styles from "./row-card.module.css";
 import { RowProvider, type EntryLists, type RowChoices } from "./row-context";
-import { DateField, NumberField, SelectField, TextField } from "./row-fields";
 import { RowVerdict } from "./row-verdict";
 
 /** One figure of a report: its fields on a line, and below them what they mean. */
@@ -86,41 +84,3 @@ export const RowCard = memo(function RowCard({
     </RowProvider>
   );
 });
-
-function MainFields({ row }: { row: EntryRowText }) {
-  const options = useCodeOptions();
-  const counts = row.kind === "figure";
-  return (
-    <div className={styles.fields}>
-      <SelectField name="indicator" options={options.indicator} />
-      <SelectField name="population" options={options.population} />
-      <SelectField name="measure" options={options.measure} />
-      {counts && <SelectField name="qualifier" options={options.qualifier} />}
-      {counts &&
-        (row.qualifier === "range" ? (
-          <div className={styles.ends}>
-            <NumberField name="low" />
-            <NumberField name="high" />
-          </div>
-        ) : (
-          <NumberField name="value" />
-        ))}
-      <SelectField name="unit" options={options.unit} />
-      {row.kind !== "no_change" && (
-        <>
-          <DateField name="periodStart" edge="first" />
-          <DateField name="asOf" edge="last" />
-        </>
-      )}
-      <ChoiceField name="place" />
-      <ChoiceField name="origin" />
-      {row.kind !== "no_change" && (
-        <div className={styles.evidence}>
-          <TextField name="page" />
-          <TextField name="excerpt" lines={2} />
-          <TextField name="note" lines={2} />
-        </div>
-      )}
-    </div>
-  );
-}

@@ -1,13 +1,17 @@
 "use client";
 
-import { useActionState } from "react";
-import { REASON_PREFIX } from "@/lib/schema/row-form";
+import { useActionState, useEffect, useRef, useState } from "react";
+import type { EntryRowText } from "@/lib/domain/entry";
+import { readRowForm, REASON_PREFIX } from "@/lib/schema/row-form";
+import type { EntryLists } from "@/components/admin/entry/row-context";
+import type { Examine } from "@/components/admin/entry/use-examination";
 import { FormField } from "@/components/admin/forms/form-field";
 import buttonStyles from "@/components/ui/button.module.css";
 import { classNames } from "@/components/ui/class-names";
 import noticeStyles from "@/components/ui/notice.module.css";
 import styles from "./correct-form.module.css";
 import { FIRST_STATE, type CorrectState } from "./correct-state";
+import { LiveRow } from "./live-row";
 import { MergeChoices, type MergeTexts } from "./merge-choices";
 import type { RowGroup } from "./row-specs";
 
@@ -19,9 +23,17 @@ export interface CorrectTexts extends MergeTexts {
   submitMerged: string;
 }
 
+function formOf(typed: Record<string, string[]>): FormData {
+  const form = new FormData();
+  for (const [name, texts] of Object.entries(typed))
+    for (const text of texts) form.append(name, text);
+  return form;
+}
+
 /**
- * One figure's row as a plain form, with what the checks found in it; where somebody saved since it
- * was opened, both versions and the choice between them. It works without scripts.
+ * One figure's row: the row of entry, and without scripts a plain form that tells what the checks
+ * found once it was sent. Where somebody saved since it was opened, both versions and the choice
+ * between them.
  */
 export function CorrectForm({
   action,
@@ -29,6 +41,9 @@ export function CorrectForm({
   lastRevision,
   groups,
   texts: recorded,
+  lists,
+  tag,
+  examine,
   words,
 }: {
   action: (before: CorrectState, form: FormData) => Promise<CorrectState>;
@@ -37,13 +52,23 @@ export function CorrectForm({
   groups: RowGroup[];
   /** What stands on record, by the field's name. */
   texts: Record<string, string[]>;
+  lists: EntryLists;
+  /** BCP 47 tag of the interface. */
+  tag: string;
+  examine: Examine;
   words: CorrectTexts;
 }) {
   const [state, send] = useActionState(action, FIRST_STATE);
   const { problem, fieldProblems, merge, asked } = state;
   const typed = state.typed ?? recorded;
+  const plain = useRef<HTMLFormElement>(null);
+  const [live, setLive] = useState<EntryRowText | null>(null);
+  useEffect(() => {
+    // What was typed before the scripts came stands in the plain fields.
+    if (plain.current) setLive(readRowForm(new FormData(plain.current)));
+  }, []);
   return (
-    <form action={send} className={styles.form}>
+    <form ref={plain} action={send} className={styles.form}>
       <input type="hidden" name="figure" value={figureId} />
       <input type="hidden" name="baseRevision" value={state.baseRevision ?? lastRevision} />
       {problem !== null && (
@@ -51,7 +76,18 @@ export function CorrectForm({
           {problem}
         </div>
       )}
-      {merge === null ? (
+      {merge === null && live !== null && (
+        <LiveRow
+          row={state.typed ? readRowForm(formOf(state.typed)) : live}
+          lists={lists}
+          tag={tag}
+          showMissing={problem !== null}
+          examine={examine}
+        />
+      )}
+      {merge !== null && <MergeChoices merge={merge} typed={typed} texts={words} />}
+      {merge === null &&
+        live === null &&
         groups.map(({ title, hint, fields }) => (
           <fieldset key={title} className={styles.group}>
             <legend>{title}</legend>
@@ -66,11 +102,8 @@ export function CorrectForm({
               </div>
             ))}
           </fieldset>
-        ))
-      ) : (
-        <MergeChoices merge={merge} typed={typed} texts={words} />
-      )}
-      {asked.length > 0 && (
+        ))}
+      {asked.length > 0 && (live === null || merge !== null) && (
         <fieldset className={styles.findings}>
           <legend>{words.findings}</legend>
           {asked.map(({ code, text }) => (

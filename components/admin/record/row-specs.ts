@@ -30,8 +30,8 @@ export interface RowGroup {
 
 /** What organisations and places are chosen from. */
 export interface RowLists {
-  organisations: readonly Organisation[];
-  places: readonly Place[];
+  organisations: readonly (Organisation & { aliases: string[] })[];
+  places: readonly (Place & { within: Place[] })[];
   /** Figures that it may be a part of or add to. */
   figures: DescribedChoice[];
   events: DescribedChoice[];

@@ -3,24 +3,32 @@
 import { refresh } from "next/cache";
 import { redirect } from "next/navigation";
 import { getLocale } from "next-intl/server";
+import { describeReport } from "@/components/admin/entry/describe-report";
+import type { DescribedReport } from "@/components/admin/entry/described-report";
 import type { CorrectState } from "@/components/admin/record/correct-state";
 import { runAction } from "@/lib/auth/run-action";
 import { runForm } from "@/lib/auth/run-form";
 import { draftPath, figureRecordPath } from "@/lib/config/paths";
-import type { FormState } from "@/lib/domain/action-result";
+import type { ActionResult, FormState } from "@/lib/domain/action-result";
+import type { EntryReportText } from "@/lib/domain/entry";
+import { Refusal } from "@/lib/domain/refusal";
 import { REDACTABLE } from "@/lib/domain/redact";
 import { describeRefusal } from "@/lib/i18n/describe-refusal";
 import { languageOf } from "@/lib/i18n/language";
 import { localizePath } from "@/lib/i18n/localize-path";
+import { ENTRY_REPORT } from "@/lib/schema/entry-report";
 import { toEntryRow } from "@/lib/schema/figure-row";
 import { textOf } from "@/lib/schema/form-texts";
 import { readPicks, readRowForm } from "@/lib/schema/row-form";
+import { examineRevision } from "@/lib/work/examine-revision";
 import { readFigureRecord } from "@/lib/work/read-figure-record";
 import { redactFigure } from "@/lib/work/redact-figure";
+import { requirePermission } from "@/lib/work/require-permission";
 import { restoreRevision } from "@/lib/work/restore-revision";
 import { startEdition } from "@/lib/work/start-edition";
 import { submitRevision } from "@/lib/work/submit-revision";
 import { withdrawFigure } from "@/lib/work/withdraw-figure";
+import { nameOrganisations } from "@/app/[locale]/(admin)/admin/_lists/name-organisations";
 import { offerMerge, sayProblems, type SentRow } from "./correct-figure";
 
 /** Submits a corrected row; a row that somebody overtook comes back with the choice between both. */
@@ -49,6 +57,23 @@ export async function correctAction(before: CorrectState, form: FormData): Promi
     return result.value;
   }
   return redirect(await recordAddress(form, "corrected"));
+}
+
+/** Says what a corrected row means and what speaks against it, in the language of the page. */
+export async function examineCorrection(
+  figureId: string,
+  input: EntryReportText,
+): Promise<ActionResult<DescribedReport>> {
+  const language = languageOf(await getLocale());
+  return runAction(async (actor, at) => {
+    requirePermission(actor, "figure.submit");
+    const report = ENTRY_REPORT.safeParse(input).data;
+    const row = report?.rows[0];
+    if (report === undefined || row === undefined)
+      throw new Refusal({ kind: "invalid", problems: [{ field: null, code: "other" }] });
+    const examined = await examineRevision(actor, { figureId: String(figureId), row, at });
+    return describeReport(report, examined, [], language, await nameOrganisations(actor, language));
+  });
 }
 
 /** Withdraws a figure: by its source on a day, or as our own error. */

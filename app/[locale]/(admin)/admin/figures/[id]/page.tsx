@@ -18,6 +18,7 @@ import { ReviewEvidence } from "@/components/admin/review/review-evidence";
 import { Section } from "@/components/ui/section";
 import {
   correctAction,
+  examineCorrection,
   redactAction,
   restoreAction,
   supersedeAction,
@@ -58,10 +59,12 @@ export default async function FigureRecordPage({ params, searchParams }: Props) 
         <RecordForm
           open={open}
           record={record}
+          files={files}
           lists={await listRowChoices(actor, record, language)}
           today={utcDay(new Date())}
           actions={{
             correct: correctAction,
+            examine: examineCorrection,
             withdraw: withdrawAction,
             restore: restoreAction,
             redact: redactAction,
