@@ -28,6 +28,8 @@ export interface ReviewFilter {
   days: number | null;
   /** Only those that were submitted in spite of a warning. */
   warned: boolean;
+  /** Id of the import that wrote them. */
+  import: string | null;
 }
 
 /** What a comment of a review says, of a field or (null) of the whole. */
@@ -73,6 +75,8 @@ export interface ReviewQueue {
     crises: Pick<Crisis, "slug" | "name">[];
     indicators: string[];
     submitters: NamedPerson[];
+    /** By the name of their file. */
+    imports: { id: string; name: string }[];
   };
 }
 

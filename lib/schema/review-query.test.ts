@@ -16,6 +16,7 @@ test("what is written into an address is read from it", () => {
       kind: fc.option(fc.constantFrom(...REVIEW_KINDS)),
       days: fc.option(fc.constantFrom(...QUEUE_AGES)),
       warned: fc.boolean(),
+      import: name,
     }),
     page: fc.integer({ min: 1, max: 9999 }),
   });

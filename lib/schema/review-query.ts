@@ -24,6 +24,7 @@ export function parseReviewQuery(params: URLSearchParams): ReviewQuery {
       kind: REVIEW_KINDS.find((one) => one === text("kind")) ?? null,
       days: QUEUE_AGES.find((one) => String(one) === text("days")) ?? null,
       warned: text("warned") === "1",
+      import: text("import"),
     },
     page: Number.isInteger(page) && page > 0 ? page : 1,
   };

@@ -1,7 +1,6 @@
 import "server-only";
-import type { Crisis } from "@/lib/domain/model";
 import type { Review } from "@/lib/domain/review";
-import type { ReviewFilter, ReviewKind } from "@/lib/domain/review-views";
+import type { ReviewFilter, ReviewKind, ReviewQueue } from "@/lib/domain/review-views";
 import type { Db } from "./connection";
 import { toInstant } from "./instant";
 import { toReview, type ReviewRow } from "./reviews";
@@ -28,6 +27,9 @@ const KINDS: Record<ReviewKind, string> = {
   edition: "r.subjectKind = 'figure' AND r.baseRevision IS NULL AND f.supersedesId IS NOT NULL",
   new: "r.subjectKind = 'figure' AND r.baseRevision IS NULL AND f.supersedesId IS NULL",
 };
+
+const OF_IMPORT = `r.subjectKind = 'figure' AND EXISTS (SELECT 1 FROM ImportFigure i
+  WHERE i.batchId = @import AND i.figureId = r.subjectId AND i.revision = r.revision)`;
 
 /** What went back waits until a later state of the same record was saved. */
 const STATUSES: Record<ReviewFilter["status"], string> = {
@@ -78,6 +80,7 @@ export function readQueueIds(db: Db, filter: ReviewFilter, scope: QueueScope, at
   const { crisis, days } = filter;
   bind("indicator", filter.indicator, "s.indicator = @indicator");
   bind("submitter", filter.submitter, "r.submittedBy = @submitter");
+  bind("import", filter.import, OF_IMPORT);
   const crisisIds =
     crisis === null
       ? null
@@ -110,10 +113,10 @@ export function countReviews(db: Db, status: ReviewFilter["status"], scope: Queu
 /** What the reviews of a status can be narrowed to, and what the filter itself names. */
 export function readQueueChoices(
   db: Db,
-  { status, crisis, indicator, submitter }: ReviewFilter,
+  { status, crisis, indicator, submitter, import: named }: ReviewFilter,
   scope: QueueScope,
-): { crises: Pick<Crisis, "slug" | "name">[]; indicators: string[]; submitterIds: string[] } {
-  const params: SqlParams = { crisis };
+): Omit<ReviewQueue["choices"], "submitters"> & { submitterIds: string[] } {
+  const params: SqlParams = { crisis, import: named };
   const where = [STATUSES[status], ...scopeConditions(scope, params)].join(" AND ");
   const list = (column: string, named: string | null): string[] => {
     const there = readAll<{ value: string | null }>(
@@ -141,6 +144,14 @@ export function readQueueChoices(
     })),
     indicators: list("s.indicator", indicator),
     submitterIds: list("r.submittedBy", submitter),
+    imports: readAll<{ id: string; name: string }>(
+      db,
+      `SELECT b.id, b.name FROM ImportBatch b WHERE b.id = @import OR b.id IN (
+         SELECT i.batchId ${FROM} JOIN ImportFigure i ON r.subjectKind = 'figure'
+           AND i.figureId = r.subjectId AND i.revision = r.revision WHERE ${where})
+       ORDER BY b.startedAt DESC, b.id`,
+      params,
+    ),
   };
 }
 

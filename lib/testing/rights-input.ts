@@ -25,6 +25,7 @@ export const ANY_INPUT = {
     kind: null,
     days: null,
     warned: false,
+    import: null,
   },
   page: 1,
   reviewId: "none",

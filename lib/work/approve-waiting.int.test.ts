@@ -7,11 +7,13 @@ import { driver } from "@/lib/store/connection";
 import { makePerson } from "@/lib/testing/accounts";
 import { useSeededDatabase } from "@/lib/testing/database";
 import { submitReport } from "@/lib/testing/enter-reports";
+import { acceptAll, importText } from "@/lib/testing/import-files";
 import { makeReport, makeRow } from "@/lib/testing/entry-reports";
 import { makeActor } from "@/lib/testing/people";
 import { plantCrisis } from "@/lib/testing/plant";
 import { figureState } from "@/lib/testing/stored";
 import { approveWaiting } from "./approve-waiting";
+import { readReviewQueue } from "./read-review-queue";
 
 useSeededDatabase();
 
@@ -77,4 +79,21 @@ it("says of each that is left why it was not approved", async () => {
   expect(further).toEqual([]);
   expect(left?.outcome).toMatchObject({ kind: "invalid" });
   expect(figureState(id)?.status).toBe("in_review");
+});
+
+it("approves what one import brought", async () => {
+  const text = [
+    "crisis,indicator,value,population,measure,as_of,published,origin,document_title,place",
+    "libya-2019,missing,12,journalists,stock,2021-03-01,2021-03-02,UNSMIL,Monthly report,Libya",
+    "libya-2019,missing,14,journalists,stock,2021-04-01,2021-04-02,UNSMIL,Monthly report,Libya",
+  ].join("\n");
+  const administrator = makePerson(driver(), "administrator", { id: "administrator" });
+  const { id, outcome } = await importText(administrator, text, acceptAll);
+  expect(outcome).toMatchObject({ created: 2, published: false });
+  const brought = parseReviewQuery(new URLSearchParams({ import: id })).filter;
+  const queue = await readReviewQueue(reviewer, { filter: brought, page: 1, at });
+  expect(queue.total).toBe(2);
+  expect(queue.choices.imports).toEqual([{ id, name: "figures.csv" }]);
+  const outcomes = await approveWaiting(reviewer, { filter: brought, at });
+  expect(outcomes.map(({ outcome: became }) => became)).toEqual(["approved", "approved"]);
 });

@@ -25,7 +25,7 @@ export async function readReviewQueue(
   const scope = { crisisIds: limitOf(person), submittedBy: null };
   const ids = readQueueIds(db, filter, scope, at);
   const shown = ids.slice((page - 1) * QUEUE_PAGE, page * QUEUE_PAGE);
-  const { crises, indicators, submitterIds } = readQueueChoices(db, filter, scope);
+  const { submitterIds, ...choices } = readQueueChoices(db, filter, scope);
   const nameOf = namePeople(db, submitterIds);
   return {
     items: buildReviewItems(db, person, readReviews(db, shown)),
@@ -34,7 +34,7 @@ export async function readReviewQueue(
       in_review: countReviews(db, "in_review", scope),
       sent_back: countReviews(db, "sent_back", scope),
     },
-    choices: { crises, indicators, submitters: submitterIds.map(nameOf) },
+    choices: { ...choices, submitters: submitterIds.map(nameOf) },
   };
 }
 

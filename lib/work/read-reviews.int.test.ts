@@ -29,6 +29,7 @@ const ALL: ReviewFilter = {
   kind: null,
   days: null,
   warned: false,
+  import: null,
 };
 const at = new Date("2026-02-01T12:00:00Z");
 const day = (offset: number): Date => new Date(at.getTime() + offset * 86_400_000);

@@ -23,7 +23,7 @@ export function ReviewFilters({
   const action = localizePath(REVIEW_PATH, locale);
   const any = t("admin.review.filter.any");
   const { crisis, indicator, submitter, kind, days, warned, status } = filter;
-  const set = [crisis, indicator, submitter, kind, days, warned || null].filter(
+  const set = [crisis, indicator, submitter, kind, days, warned || null, filter.import].filter(
     (value) => value !== null,
   ).length;
   return (
@@ -95,6 +95,15 @@ export function ReviewFilters({
           any={any}
           options={[{ value: "1", label: t("admin.review.filter.warnedOnly") }]}
         />
+        {choices.imports.length > 0 && (
+          <SelectField
+            label={t("admin.review.filter.import")}
+            name="import"
+            value={filter.import}
+            any={any}
+            options={choices.imports.map(({ id, name }) => ({ value: id, label: name }))}
+          />
+        )}
         <div className={styles.actions}>
           <SubmitButton>{t("admin.review.filter.apply")}</SubmitButton>
           {set > 0 && <a href={action}>{t("admin.review.filter.reset")}</a>}
