@@ -10,13 +10,24 @@ import { applyMigrations } from "@/lib/store/migrations";
 import { measureCsv } from "./measure-csv";
 import { measureExtract } from "./measure-extract";
 import { measurePage } from "./measure-page";
+import { measureReading } from "./measure-reading";
 import { measureSeed } from "./measure-seed";
 import { measureGrowth, measureSeries } from "./measure-series";
 import { measureStart } from "./measure-start";
 import { measureWrite } from "./measure-write";
 import { prepareWorld } from "./prepare-world";
 
-const PARTS = ["extract", "seed", "write", "start", "series", "page", "growth", "csv"] as const;
+const PARTS = [
+  "extract",
+  "reading",
+  "seed",
+  "write",
+  "start",
+  "series",
+  "page",
+  "growth",
+  "csv",
+] as const;
 type Part = (typeof PARTS)[number];
 
 const { values, positionals } = parseArgs({
@@ -62,6 +73,7 @@ async function seeded(): Promise<string> {
 const smallest = Math.min(...sizes);
 const MEASURES: Record<Part, () => Promise<string[]>> = {
   extract: () => measureExtract(turns),
+  reading: () => measureReading(mkdtempSync(join(folder, "readings-")), turns),
   seed: () => measureSeed(mkdtempSync(join(folder, "seeds-")), turns),
   write: () => measureWrite(mkdtempSync(join(folder, "writes-")), turns),
   start: async () => measureStart(await world(smallest), turns),

@@ -1,4 +1,5 @@
 import type { TableRow } from "@/lib/domain/import/table-head";
+import { columnLetters } from "@/lib/formats/xlsx-cell";
 
 /** HXL allows hashtags as late as this; titles above headings are fewer still. */
 export const HEAD_ROWS = 25;
@@ -41,12 +42,6 @@ function filled(cells: readonly string[]): number {
   return cells.filter((cell) => cell.trim() !== "").length;
 }
 
-/** `0` is A, `26` is AA. */
-function columnLetter(index: number): string {
-  const rest = Math.floor(index / 26);
-  return (rest === 0 ? "" : columnLetter(rest - 1)) + String.fromCharCode(65 + (index % 26));
-}
-
 /** A name for each column, all different: heading, else hashtag, else letter. */
 export function nameColumns(
   width: number,
@@ -55,7 +50,7 @@ export function nameColumns(
 ): string[] {
   const taken = new Set<string>();
   return Array.from({ length: width }, (_, index) => {
-    const letter = columnLetter(index);
+    const letter = columnLetters(index);
     const heading = (headings[index] ?? "").replace(/\s+/gu, " ").trim();
     const name = heading || (tags[index] ?? "").trim() || letter;
     const unique = taken.has(name) ? `${name} (${letter})` : name;

@@ -9,6 +9,7 @@ import { makeRowMapper } from "@/lib/schema/import/map-row";
 import { suggestMapping } from "@/lib/schema/import/suggest-mapping";
 import { makeOrganisation, makeReported, makeSeries } from "@/lib/testing/reported-figures";
 import { formatCsv } from "@/lib/formats/csv";
+import { writeXlsx } from "@/lib/formats/xlsx";
 import { ALL_FIGURE_COLUMNS } from "@/lib/formats/figure-columns";
 import { readTable } from "./read-table";
 import type { TableSource } from "./table-source";
@@ -65,7 +66,7 @@ describe("the shipped files", () => {
   });
 });
 
-describe("our own CSV with all fields", () => {
+describe("our own export with all fields", () => {
   const text = fc.oneof(
     fc.string({ unit: "grapheme" }),
     fc.constantFrom("=1+1", "'=1", "a;b\r\nc", '"', "قُتل ٤٠٠, «أكثر»", "-5", "N/A", "\tx"),
@@ -101,6 +102,32 @@ describe("our own CSV with all fields", () => {
       });
     });
 
+  it("is read back from a workbook, as CSV is", async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(figure, { minLength: 1, maxLength: 4 }),
+        fc.boolean(),
+        async (figures, hxl) => {
+          const { rows, table } = await readAll(() =>
+            writeXlsx({
+              sheet: "figures",
+              columns: ALL_FIGURE_COLUMNS,
+              parts: onePart(figures),
+              hxl,
+              note: () => ({ title: "x", language: "en", rightToLeft: false, sections: [] }),
+              noteSheet: "Read me",
+              at: new Date("2019-05-09T00:00:00Z"),
+            }),
+          );
+          expect(table.reading).toMatchObject({ format: "xlsx", sheet: "figures" });
+          expect(rows.flatMap(({ problems }) => problems)).toEqual([]);
+          expect(rows.map(({ texts }) => texts)).toEqual(figures.map(textsOf));
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
   it("is read back text by text, whatever the figures", async () => {
     await fc.assert(
       fc.asyncProperty(
@@ -121,6 +148,10 @@ describe("our own CSV with all fields", () => {
     );
   });
 });
+
+async function* onePart<Row>(rows: Row[]) {
+  yield rows;
+}
 
 const DERIVED = new Set(["revision", "superseded_by"]);
 

@@ -108,16 +108,31 @@ function localName(name: string): string {
   return name.slice(name.indexOf(":") + 1);
 }
 
-const PATTERNS = new Map<string, RegExp>();
+interface Attribute {
+  /** How spreadsheet programs write it; compared first, since a sheet has millions. */
+  usual: string;
+  /** Whether the name is no pattern itself. */
+  isPlain: boolean;
+  pattern: RegExp;
+}
+
+const ATTRIBUTES = new Map<string, Attribute>();
 
 /** The value of an attribute; null where the tag has none of that name. */
 export function attributeOf(attributes: string, name: string): string | null {
-  let pattern = PATTERNS.get(name);
-  if (pattern === undefined) {
-    pattern = new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`);
-    PATTERNS.set(name, pattern);
+  let attribute = ATTRIBUTES.get(name);
+  if (attribute === undefined) {
+    const pattern = new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`);
+    attribute = { usual: ` ${name}="`, isPlain: /^\w+$/.test(name), pattern };
+    ATTRIBUTES.set(name, attribute);
   }
-  const match = pattern.exec(attributes);
+  const place = attributes.indexOf(attribute.usual);
+  if (place >= 0) {
+    const start = place + attribute.usual.length;
+    return decodeEntities(attributes.slice(start, attributes.indexOf('"', start)));
+  }
+  if (attribute.isPlain && !attributes.includes(name)) return null;
+  const match = attribute.pattern.exec(attributes);
   const value = match?.[1] ?? match?.[2];
   return value === undefined ? null : decodeEntities(value);
 }
