@@ -1,4 +1,4 @@
-import { DATA_PATH, SOURCES_PATH } from "@/lib/config/paths";
+import { DATA_PATH, feedPath, SOURCES_PATH } from "@/lib/config/paths";
 import type { Language } from "@/lib/i18n/language";
 import { localizePath } from "@/lib/i18n/localize-path";
 import styles from "./site-footer.module.css";
@@ -19,6 +19,9 @@ export function SiteFooter({ language: { t, locale } }: { language: Language }) 
           </li>
           <li>
             <a href={localizePath(SOURCES_PATH, locale)}>{t("common.footer.sources")}</a>
+          </li>
+          <li>
+            <a href={feedPath(null, "atom", locale)}>{t("common.footer.feed")}</a>
           </li>
         </ul>
       </div>

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { Language } from "@/lib/i18n/language";
+import { FeedLinks } from "./feed-links";
 import { PageLinks } from "./page-links";
 import { SiteFooter } from "./site-footer";
 import { SiteHeader, type SitePart } from "./site-header";
@@ -14,6 +15,7 @@ export function SitePage({
   search = true,
   publicUrl = null,
   indexed = true,
+  feed = null,
   children,
 }: {
   language: Language;
@@ -27,11 +29,14 @@ export function SitePage({
   publicUrl?: string | null;
   /** Off for a page that is no place of its own. */
   indexed?: boolean;
+  /** The feed of the crisis that the page is of. */
+  feed?: { slug: string; title: string } | null;
   children: ReactNode;
 }) {
   return (
     <>
       {indexed && <PageLinks path={path} locale={language.locale} publicUrl={publicUrl} />}
+      {indexed && <FeedLinks crisis={feed} language={language} />}
       <a className={styles.skip} href="#content">
         {language.t("common.skip")}
       </a>

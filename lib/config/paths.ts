@@ -176,3 +176,9 @@ export function citationPath(
 ): string {
   return withQuery(`${apiItemPath(list, id)}/citation.${format}`, query);
 }
+
+/** What was published last, of one crisis or of all (null), in a language where it is not English. */
+export function feedPath(slug: string | null, format: "atom" | "json", lang: string): string {
+  const query = lang === "en" ? null : new URLSearchParams({ lang });
+  return withQuery(`${API_PATH}/feeds/${encodeURIComponent(slug ?? "all")}.${format}`, query);
+}

@@ -1,12 +1,12 @@
 import type { Metadata } from "next";
 import { headers } from "next/headers";
 import { notFound } from "next/navigation";
-import { citationPath, crisisPath } from "@/lib/config/paths";
+import { citationPath, crisisPath, feedPath } from "@/lib/config/paths";
 import { publicUrl } from "@/lib/config/site";
 import { NO_FILTER } from "@/lib/domain/figure-filter";
 import { originsOf } from "@/lib/domain/origins-of";
 import { siteOrigin } from "@/lib/http/site-origin";
-import { citeCrisis } from "@/lib/i18n/describe-citation";
+import { citeCrisis, formatCitation } from "@/lib/i18n/describe-citation";
 import { localName } from "@/lib/i18n/format";
 import { languageOfPath } from "@/lib/i18n/language";
 import { localizePath } from "@/lib/i18n/localize-path";
@@ -21,6 +21,7 @@ import { FigureBrowser } from "@/components/figures/figure-browser";
 import { HeadlineBoard } from "@/components/figures/headline-board";
 import { SitePage } from "@/components/site/site-page";
 import { Section } from "@/components/ui/section";
+import { CrisisJsonLd } from "./_parts/crisis-json-ld";
 import { CrisisTrends } from "./_parts/crisis-trends";
 
 /** What the charts read too, and answer for where it cannot be followed. */
@@ -59,6 +60,10 @@ export default async function CrisisPage({ params, searchParams }: Props) {
   const known = knownThen ?? series;
   const { t } = language;
   const site = siteOrigin(publicUrl(), (await headers()).get("host"));
+  const dataVersion = readPublishedVersion();
+  const url = `${site}${localizePath(crisisPath(slug, knownOn), language.locale)}`;
+  const collection = { url, dataVersion, issued: null };
+  const citation = citeCrisis(crisis, originsOf(known), collection, language);
   return (
     <SitePage
       language={language}
@@ -66,6 +71,7 @@ export default async function CrisisPage({ params, searchParams }: Props) {
       query={keptQuery(query)}
       part="crises"
       publicUrl={publicUrl()}
+      feed={{ slug, title: t("feed.title", { crisis: localName(crisis.name, language.locale) }) }}
     >
       <CrisisIntro crisis={crisis} series={known} knownOn={knownOn} language={language} />
       <Section id="headlines" title={t("crisis.headlines")} aside={t("crisis.headlinesAside")}>
@@ -91,18 +97,13 @@ export default async function CrisisPage({ params, searchParams }: Props) {
           language={language}
         />
       </Section>
-      <Section id="cite" title={t("cite.citeTitle")}>
+      <Section
+        id="cite"
+        title={t("cite.citeTitle")}
+        aside={<a href={feedPath(slug, "atom", language.locale)}>{t("feed.follow")}</a>}
+      >
         <CiteBlock
-          citation={citeCrisis(
-            crisis,
-            originsOf(known),
-            {
-              url: `${site}${localizePath(crisisPath(slug, knownOn), language.locale)}`,
-              dataVersion: readPublishedVersion(),
-              issued: null,
-            },
-            language,
-          )}
+          citation={citation}
           fileOf={(format) =>
             citationPath(
               "crises",
@@ -117,6 +118,14 @@ export default async function CrisisPage({ params, searchParams }: Props) {
           language={language}
         />
       </Section>
+      <CrisisJsonLd
+        crisis={crisis}
+        series={known}
+        site={site}
+        dataVersion={dataVersion}
+        citation={formatCitation(citation, language)}
+        language={language}
+      />
     </SitePage>
   );
 }
