@@ -57,6 +57,20 @@ describe("a workbook", () => {
     await expect(readAll(bytes, { reading: { sheet: "None" } })).rejects.toThrow("sheet_not_found");
   });
 
+  it("is read by the sheet with hashtags or a table, where covers come first", async () => {
+    const cover = textRows([["About these data"], ["See the next sheet"]]);
+    const wide = textRows([
+      ["place", "killed", "injured"],
+      ["Tripoli", "4", "5"],
+    ]);
+    const tagged = textRows([["#adm1"], ["Tripoli"]]);
+    const read = async (sheets: Record<string, string>) =>
+      (await readAll(makeZip(workbookFiles(sheets)))).table.reading.sheet;
+    expect(await read({ cover, wide })).toBe("wide");
+    expect(await read({ cover, wide, tagged })).toBe("tagged");
+    expect(await read({ cover, other: cover })).toBe("cover");
+  });
+
   it("has texts of its table, in several pieces and without how they are pronounced", async () => {
     const shared =
       "<si><t>Tripoli</t></si><si><r><t>four </t></r><r><t>hundred</t></r><rPh><t>x</t></rPh></si>";

@@ -64,6 +64,14 @@ describe("columns of words", () => {
     expect(suggest(["indicator", "value", "killed"])).toEqual(["indicator", "value", "-?"]);
   });
 
+  it("are a place where countries are named, and a country where codes stand", () => {
+    expect(suggest(["iso3", "country"], null, ["AFG", "Afghanistan"], ["AB9", ""])).toEqual([
+      "country?",
+      "place?",
+    ]);
+    expect(suggest(["country"], null, ["AFG"], [""])).toEqual(["country"]);
+  });
+
   it("give a field to the surer of two", () => {
     expect(suggest(["Source", "origin"])).toEqual(["-?", "origin"]);
     expect(suggest(["Source", "Organisation"])).toEqual(["origin?", "-?"]);

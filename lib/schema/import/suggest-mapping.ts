@@ -22,8 +22,11 @@ const EQUAL_NAMES: Readonly<Record<string, ImportField>> = {
   location: "place",
 };
 
+const COUNTRY = field("country");
+
 const EXACT = new Map<string, Suggestion>([
   ...IMPORT_FIELDS.map((name) => [foldHeading(name), field(name)] as const),
+  ["country", COUNTRY],
   ...DERIVED.map((name) => [foldHeading(name), ignored(true)] as const),
   ...Object.entries(EQUAL_NAMES).map(([name, same]) => [foldHeading(name), field(same)] as const),
 ]);
@@ -38,10 +41,12 @@ export function suggestMapping({ headings, tags, sample }: TableHead): Suggested
   const long = headings.map(foldHeading).includes("indicator");
   const suggestions = headings.map((heading, index): Suggestion => {
     const exact = EXACT.get(foldHeading(heading));
+    const cells = sample.map((row) => row[index] ?? "");
+    // Ours has codes; where others write names, it is the place.
+    if (exact?.target === COUNTRY.target && !cells.every(isCode)) return field("place", false);
     if (exact !== undefined) return exact;
     const tag = parsed[index] ?? null;
     if (tag !== null) return places.get(index) ?? suggestByTag(tag);
-    const cells = sample.map((row) => row[index] ?? "");
     const found = suggestByWords(heading, cells);
     // Where a column says what a row counts, the others hold no counts of their own.
     return long && found.target.kind === "amount" ? ignored(false) : found;
@@ -51,6 +56,10 @@ export function suggestMapping({ headings, tags, sample }: TableHead): Suggested
     mapping: { columns: chosen.map(({ target }) => target), constants: {} },
     sure: chosen.map(({ sure }) => sure),
   };
+}
+
+function isCode(cell: string): boolean {
+  return /^(?:[A-Z0-9]{2,3})?$/i.test(cell.trim());
 }
 
 /** Of all columns of places the deepest names and the deepest codes; the others say no more. */

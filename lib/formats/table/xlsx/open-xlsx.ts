@@ -3,10 +3,11 @@ import { UnreadableFile } from "@/lib/domain/import/unreadable-file";
 import type { OpenedFile } from "@/lib/formats/table/table";
 import type { TableLimits } from "@/lib/formats/table/table-limits";
 import { readBytes, type TableSource } from "@/lib/formats/table/table-source";
+import { chooseSheet } from "./choose-sheet";
 import { openWorkbook } from "./open-workbook";
 import { readSheet } from "./read-sheet";
 
-/** A sheet of a workbook as rows of cells: the one asked for, else the first that is not hidden. */
+/** A sheet of a workbook as rows of cells: the one asked for, else the likeliest. */
 export async function openXlsx(
   source: TableSource,
   asked: Partial<FileReading>,
@@ -16,7 +17,7 @@ export async function openXlsx(
   const named = asked.sheet ?? null;
   const sheet =
     named === null
-      ? (workbook.sheets.find(({ hidden }) => !hidden) ?? workbook.sheets[0])
+      ? await chooseSheet(workbook, limits)
       : workbook.sheets.find(({ name }) => name === named);
   if (sheet === undefined) throw new UnreadableFile("sheet_not_found", { sheet: named ?? "" });
   return {
