@@ -19,6 +19,7 @@ export function securePage(request: IncomingMessage, response: ServerResponse): 
   delete request.headers["content-security-policy"];
   delete request.headers["content-security-policy-report-only"];
   if (!mayBePage(request)) return;
+  const path = (request.url ?? "/").replace(/[?#].*$/s, "");
   const nonce = randomBytes(16).toString("hex");
   request.headers["content-security-policy"] = `script-src 'nonce-${nonce}'`;
   const coding = acceptedCoding(request);
@@ -29,7 +30,7 @@ export function securePage(request: IncomingMessage, response: ServerResponse): 
   const finish = async (page: Buffer): Promise<Buffer> => {
     const { html, sources } = sealScripts(page, nonce);
     const { body, packed } = await packBody(html, coding);
-    response.setHeader("Content-Security-Policy", formatPolicy(sources));
+    response.setHeader("Content-Security-Policy", formatPolicy(sources, path));
     if (!String(response.getHeader("Vary")).includes("Accept-Encoding")) {
       response.appendHeader("Vary", "Accept-Encoding");
     }

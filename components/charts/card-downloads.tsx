@@ -6,11 +6,20 @@ import { localizePath } from "@/lib/i18n/localize-path";
 import { FileList } from "@/components/ui/file-list";
 import { downloadLink } from "./card-links";
 import type { CardModel, CardPlace } from "./card-model";
+import { CardPictures } from "./card-pictures";
 import { describePanel, nameLine } from "./describe-series";
 import styles from "./chart-card.module.css";
 
 /** The download face: files with exactly the figures of the card. */
-export function CardDownloads({ model, place }: { model: CardModel; place: CardPlace }) {
+export function CardDownloads({
+  model,
+  place,
+  title,
+}: {
+  model: CardModel;
+  place: CardPlace;
+  title: string;
+}) {
   const { t, locale } = place.language;
   const { period, lines } = model;
   const drawn = lines.map((l) => l.series);
@@ -27,6 +36,7 @@ export function CardDownloads({ model, place }: { model: CardModel; place: CardP
           place.language,
         )}
       />
+      <CardPictures model={model} place={place} title={title} />
       <ul className={styles.list}>
         {model.panels.flatMap(({ panel }) => {
           const all = panel.lines.map((l) => l.series);

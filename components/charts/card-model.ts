@@ -18,6 +18,8 @@ export interface CardPlace {
   path: string;
   params: URLSearchParams;
   language: Language;
+  /** The site's address, for what is taken to other sites. */
+  origin: string;
 }
 
 /** A picture with what it shows. */
@@ -42,7 +44,7 @@ export function buildCard(
   plan: CardPlan,
   figures: ReadonlyMap<string, readonly ReportedFigure[]>,
   events: readonly CrisisEvent[],
-  { params, language }: CardPlace,
+  { params, language }: Pick<CardPlace, "params" | "language">,
 ): CardModel {
   const { period } = parsePeriod(params);
   const lines = plan.choice.chosen

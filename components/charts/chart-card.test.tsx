@@ -42,7 +42,12 @@ function render(query: string, locale: Locale = "en", all: [Series, ReportedFigu
       plans={plans}
       figures={new Map(shown.map(([series, own]) => [series.id, own]))}
       events={[]}
-      place={{ path: "/crises/crisis", params, language: languageOf(locale) }}
+      place={{
+        path: "/crises/crisis",
+        params,
+        language: languageOf(locale),
+        origin: "https://figures.example.org",
+      }}
     />,
   );
   return plainSpaces(html);

@@ -73,7 +73,7 @@ function Face({ model, place, title }: { model: CardModel; place: CardPlace; tit
     case "table":
       return <PointsTable model={model} place={place} title={title} />;
     case "download":
-      return <CardDownloads model={model} place={place} />;
+      return <CardDownloads model={model} place={place} title={title} />;
     case "about":
       return <CardAbout model={model} place={place} />;
   }

@@ -4,7 +4,7 @@ import { localizePath } from "@/lib/i18n/localize-path";
 import type { Chart } from "@/lib/series/chart";
 import type { ChartPicture } from "@/lib/series/picture/picture";
 import { SERIES_CARD } from "@/lib/series/plan-series";
-import { buildCard, type CardPlace } from "./card-model";
+import { buildCard } from "./card-model";
 import { describeChart } from "./describe-chart";
 
 /** A chart as a picture in a language, with the address of its page at `origin` burnt in. */
@@ -26,7 +26,7 @@ export function chartLink(chart: Chart, params: URLSearchParams, language: Langu
   return `${query}#${chart.plan.card}`;
 }
 
-function placeOf({ crisis, plan }: Chart, params: URLSearchParams, language: Language): CardPlace {
+function placeOf({ crisis, plan }: Chart, params: URLSearchParams, language: Language) {
   const [series] = plan.choice.chosen;
   const path =
     plan.card === SERIES_CARD && series ? seriesPath(series.id) : crisisPath(crisis.slug);

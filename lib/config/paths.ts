@@ -46,6 +46,32 @@ export function apiItemPath(list: ListName, id: string): string {
   return `${API_PATH}/${list}/${encodeURIComponent(id)}`;
 }
 
+/** A chart of a crisis, by its indicator or the id of its one series, as a picture. */
+export function chartPicturePath(
+  { crisis, chart }: { crisis: string; chart: string },
+  format: "svg" | "png",
+  query: URLSearchParams | null = null,
+): string {
+  const path = `${API_PATH}/charts/${encodeURIComponent(crisis)}/${encodeURIComponent(chart)}.${format}`;
+  return withQuery(path, query);
+}
+
+/** A chart by itself, for frames of other sites. */
+export function embedPath({ crisis, chart }: { crisis: string; chart: string }): string {
+  return `/embed/${encodeURIComponent(crisis)}/${encodeURIComponent(chart)}`;
+}
+
+/** Whether an address, given without language, is one of {@link embedPath}. */
+export function isEmbedPath(path: string): boolean {
+  return /^\/embed\/[^/]+\/[^/]+$/.test(path);
+}
+
+/** What is shown of a page where a link to it is shared. */
+export function previewPath(list: "crises" | "figures", name: string, lang: string): string {
+  const path = `${API_PATH}/previews/${list}/${encodeURIComponent(name)}.png`;
+  return withQuery(path, new URLSearchParams({ lang }));
+}
+
 /** A document with the figures that it states. */
 export function documentPath(id: string): string {
   return `${SOURCES_PATH}?document=${encodeURIComponent(id)}`;

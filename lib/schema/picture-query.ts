@@ -13,6 +13,16 @@ const SCALES = ["1", "1.5", "2", "3"] as const;
 /** Pixels of a PNG from side to side: a larger one would take a hundred megabytes to draw. */
 const MOST_PIXELS = 3200;
 
+/** The parts of a page's address that decide what a picture of this card shows. */
+export function pictureParameters(params: URLSearchParams, card: string): URLSearchParams {
+  const own = new Set(viewNames(card));
+  return new URLSearchParams([...params].filter(([name, value]) => own.has(name) && value !== ""));
+}
+
+function viewNames(card: string): string[] {
+  return [...VIEW.map((key) => `${card}.${key}`), ...DATES];
+}
+
 /** What pictures can be, which others decide. */
 export interface PictureLimits<Lang extends string, Theme extends string> {
   langs: readonly [Lang, ...Lang[]];
@@ -42,19 +52,19 @@ export function parsePictureQuery<Lang extends string, Theme extends string>(
   format: PictureFormat,
   limits: PictureLimits<Lang, Theme>,
 ): PictureQuery<Lang, Theme> {
-  const viewNames = [...VIEW.map((key) => `${card}.${key}`), ...DATES];
   const own = {
     lang: z.enum(limits.langs).default(limits.langs[0]),
     theme: z.enum(limits.themes).default(limits.themes[0]),
     width: width(limits.width),
     ...(format === "png" ? { scale: z.enum(SCALES).default("2") } : {}),
   };
-  const isView = (name: string): boolean => viewNames.includes(name);
+  const names = viewNames(card);
+  const isView = (name: string): boolean => names.includes(name);
   const rest = Object.fromEntries([...params].filter(([name]) => !isView(name)));
   const parsed = z.strictObject(own).safeParse(rest, { reportInput: true });
   const repeated = findRepeated(params);
   if (!parsed.success || repeated.length > 0) {
-    const known = [...Object.keys(own), ...viewNames];
+    const known = [...Object.keys(own), ...names];
     const problems = parsed.success ? [] : toProblems(parsed.error, known);
     return { ok: false, problems: [...repeated, ...problems] };
   }
@@ -63,8 +73,21 @@ export function parsePictureQuery<Lang extends string, Theme extends string>(
     const message = `width times scale is at most ${MOST_PIXELS}.`;
     return { ok: false, problems: [{ parameter: "scale", message, allowed: null }] };
   }
-  const view = new URLSearchParams([...params].filter(([name, v]) => isView(name) && v !== ""));
+  const view = pictureParameters(params, card);
   return { ok: true, ...said, scale: Number(scale), view };
+}
+
+/** The parameters of a preview: its language. */
+export function parsePreviewQuery<Lang extends string>(
+  params: URLSearchParams,
+  langs: readonly [Lang, ...Lang[]],
+): { ok: true; lang: Lang } | { ok: false; problems: QueryProblem[] } {
+  const repeated = findRepeated(params);
+  const own = z.strictObject({ lang: z.enum(langs).default(langs[0]) });
+  const parsed = own.safeParse(Object.fromEntries(params), { reportInput: true });
+  if (parsed.success && repeated.length === 0) return { ok: true, lang: parsed.data.lang as Lang };
+  const problems = parsed.success ? [] : toProblems(parsed.error, ["lang"]);
+  return { ok: false, problems: [...repeated, ...problems] };
 }
 
 function width({ least, most, usual }: PictureLimits<never, never>["width"]) {

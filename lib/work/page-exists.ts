@@ -1,4 +1,5 @@
 import "server-only";
+import { isEmbedPath } from "@/lib/config/paths";
 import { driver } from "@/lib/store/connection";
 import { recordExists, type RecordKind } from "@/lib/store/record-exists";
 
@@ -18,7 +19,8 @@ export async function pageExists(path: string): Promise<boolean> {
     const name = pattern.exec(path)?.[1];
     if (name !== undefined) return recordExists(driver(), kind, decode(name));
   }
-  return OTHERS.test(path);
+  // A chart that is not there is told of in its frame, where no page of ours may stand.
+  return OTHERS.test(path) || isEmbedPath(path);
 }
 
 function decode(name: string): string {

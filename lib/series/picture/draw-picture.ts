@@ -24,18 +24,8 @@ export function drawPicture(
   { width, theme }: { width: number; theme: PictureTheme },
 ): string {
   const palette = PALETTES[theme][picture.theme];
-  const sheet: Sheet = { rtl: picture.rtl, width, palette };
-  const padding = width < NARROW ? 16 : 24;
-  const span: Span = [padding, width - padding];
-  const body = stack([
-    gap(padding),
-    ...headBlocks(picture, sheet, span),
-    ...panelRows(picture, sheet, span),
-    ...legendBlocks(picture, sheet, span),
-    ...footBlocks(picture, sheet, span),
-    gap(padding),
-  ]);
-  const height = Math.ceil(body.height);
+  const body = layOut(picture, { rtl: picture.rtl, width, palette });
+  const { height } = body;
   return element(
     "svg",
     {
@@ -54,6 +44,27 @@ export function drawPicture(
     element("rect", { width, height, fill: palette.ground }),
     body.draw(0),
   );
+}
+
+/** How high a picture of this width is. */
+export function pictureHeight(picture: ChartPicture, width: number): number {
+  const palette = PALETTES.light[picture.theme];
+  return layOut(picture, { rtl: picture.rtl, width, palette }).height;
+}
+
+function layOut(picture: ChartPicture, sheet: Sheet): Block {
+  const { width } = sheet;
+  const padding = width < NARROW ? 16 : 24;
+  const span: Span = [padding, width - padding];
+  const { height, draw } = stack([
+    gap(padding),
+    ...headBlocks(picture, sheet, span),
+    ...panelRows(picture, sheet, span),
+    ...legendBlocks(picture, sheet, span),
+    ...footBlocks(picture, sheet, span),
+    gap(padding),
+  ]);
+  return { height: Math.ceil(height), draw };
 }
 
 function headBlocks(picture: ChartPicture, sheet: Sheet, span: Span): Block[] {

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { headers } from "next/headers";
 import { notFound } from "next/navigation";
-import { citationPath, crisisPath, feedPath } from "@/lib/config/paths";
+import { citationPath, crisisPath, feedPath, previewPath } from "@/lib/config/paths";
 import { publicUrl } from "@/lib/config/site";
 import { NO_FILTER } from "@/lib/domain/figure-filter";
 import { originsOf } from "@/lib/domain/origins-of";
@@ -21,6 +21,7 @@ import { FigureBrowser } from "@/components/figures/figure-browser";
 import { HeadlineBoard } from "@/components/figures/headline-board";
 import { SitePage } from "@/components/site/site-page";
 import { Section } from "@/components/ui/section";
+import { describeLink } from "@/app/[locale]/(public)/_social/describe-link";
 import { CrisisJsonLd } from "./_parts/crisis-json-ld";
 import { CrisisTrends } from "./_parts/crisis-trends";
 
@@ -34,9 +35,14 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const crisis = await readCrisis(slug);
   if (crisis === null) return {};
   const language = languageOfPath(locale);
+  const title = localName(crisis.name, language.locale);
+  const description = localName(crisis.summary, language.locale);
+  const picture = previewPath("crises", slug, language.locale);
+  const path = crisisPath(slug);
   return {
-    title: localName(crisis.name, language.locale),
-    description: localName(crisis.summary, language.locale),
+    title,
+    description,
+    ...(await describeLink(language, { title, description, path, picture })),
   };
 }
 

@@ -7,6 +7,7 @@ import {
   crisisPath,
   figurePath,
   figureRevisionPath,
+  previewPath,
   seriesPath,
 } from "@/lib/config/paths";
 import { publicUrl } from "@/lib/config/site";
@@ -33,6 +34,7 @@ import { PinnedNotice } from "@/components/figures/pinned-notice";
 import { SitePage } from "@/components/site/site-page";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { Section } from "@/components/ui/section";
+import { describeLink } from "@/app/[locale]/(public)/_social/describe-link";
 import styles from "./figure.module.css";
 
 type Props = PageProps<"/[locale]/figures/[id]">;
@@ -43,8 +45,16 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   if (detail === null) return {};
   const asked = readPinnedRevision(toSearchParams(await searchParams));
   const { shown } = await pinFigure(detail.reported, asked);
-  const sentence = describeFigure(shown, languageOfPath(locale));
-  return { title: sentence, description: sentence };
+  const language = languageOfPath(locale);
+  const sentence = describeFigure(shown, language);
+  const words = { title: sentence, description: sentence };
+  // The picture shows the figure as it is now: beside an older state it would say something else.
+  const isCurrent = shown.figure.revision === detail.reported.figure.revision;
+  const picture = isCurrent ? previewPath("figures", id, language.locale) : null;
+  return {
+    ...words,
+    ...(await describeLink(language, { ...words, path: figurePath(id), picture })),
+  };
 }
 
 /** One number: what it says, who says it, in which report, and what became of it. */

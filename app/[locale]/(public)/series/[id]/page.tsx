@@ -12,9 +12,9 @@ import {
 } from "@/lib/config/paths";
 import { publicUrl } from "@/lib/config/site";
 import { findLatestPublished } from "@/lib/domain/latest-published";
-import { siteOrigin } from "@/lib/http/site-origin";
 import { citeSeries } from "@/lib/i18n/describe-citation";
 import type { FileFormat } from "@/lib/domain/file-format";
+import { siteOrigin } from "@/lib/http/site-origin";
 import { describeDate } from "@/lib/i18n/describe-dates";
 import { describeMeasure, describeSeries } from "@/lib/i18n/describe-figure";
 import { describeFiles } from "@/lib/i18n/describe-files";
@@ -115,6 +115,7 @@ export default async function SeriesPage({ params, searchParams }: Props) {
             path: localizePath(seriesPath(id), language.locale),
             params: query,
             language,
+            origin: siteOrigin(publicUrl(), (await headers()).get("host")),
           }}
         />
       </Section>

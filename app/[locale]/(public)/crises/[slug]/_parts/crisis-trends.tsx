@@ -1,6 +1,9 @@
+import { headers } from "next/headers";
 import { crisisPath } from "@/lib/config/paths";
+import { publicUrl } from "@/lib/config/site";
 import type { CalendarDate } from "@/lib/domain/calendar-date";
 import type { Headline, SeriesSummary } from "@/lib/domain/model";
+import { siteOrigin } from "@/lib/http/site-origin";
 import type { Language } from "@/lib/i18n/language";
 import { localizePath } from "@/lib/i18n/localize-path";
 import { planCards } from "@/lib/series/plan-cards";
@@ -30,13 +33,14 @@ export async function CrisisTrends({
     readSeriesFigures([...new Set(ids)], knownOn),
     listEvents(slug),
   ]);
+  const origin = siteOrigin(publicUrl(), (await headers()).get("host"));
   const path = localizePath(crisisPath(slug), language.locale);
   return (
     <CrisisCharts
       plans={plans}
       figures={figures}
       events={events}
-      place={{ path, params, language }}
+      place={{ path, params, language, origin }}
     />
   );
 }
