@@ -54,9 +54,13 @@ const RULES: Record<string, Row[]> = {
     ["ar", "سقط قتيلان وثلاثة جرحى.", ["killed 2", "injured 3"]],
     ["ar", "أصيب جريحان.", ["injured 2"]],
     ["ar", "قتل طفلان في الغارة.", ["killed 2 children"]],
+    ["ar", "سقط قتيل واحد وخمسة جرحى.", ["killed 1", "injured 5"]],
   ],
   "qualifiers before and after": [
     ["en", "Nearly 90 people were hurt.", ["injured <~90"]],
+    ["en", "No fewer than 15 people died.", ["killed >=15"]],
+    ["fr", "Le nombre de blessés dépasse désormais 5 000.", ["injured >5000"]],
+    ["ar", "تجاوز عدد الجرحى 5000.", ["injured >5000"]],
     ["en", "Fifty or more people died.", ["killed >=50"]],
     ["en", "Fewer than 20 people were injured.", ["injured <20"]],
     ["fr", "Jusqu'à 300 personnes ont été évacuées.", ["evacuated <=300"]],

@@ -1,7 +1,9 @@
 import { plays } from "@/lib/extract/read/item";
 import type { Quantity } from "@/lib/extract/quantity/quantity";
 import type { Sentence } from "@/lib/extract/sentence";
+import type { Outcome } from "@/lib/extract/lexicon/lexicon";
 import type { Attachment } from "./attachment";
+import { JOINT } from "./join-outcomes";
 import { isComma, isHardStop, isOutcome, outcomeOf } from "./item-tests";
 
 const ADVERBS = 3;
@@ -24,6 +26,8 @@ export function attachByObject(sentence: Sentence, quantity: Quantity): Attachme
     if (isVerb && !(language === "en" && isPassive(sentence, index))) {
       if (language !== "ar" && skipped > ADVERBS) return null;
       const outcome = outcomeOf(item, "object", "nominal", "either");
+      const other = outcome && alternative(sentence, index, outcome);
+      if (other !== null) return { outcome: "casualties", items: [other, index], rule: "object" };
       return outcome && { outcome, items: [index], rule: "object" };
     }
     if (language === "ar") {
@@ -46,6 +50,13 @@ export function attachByObject(sentence: Sentence, quantity: Quantity): Attachme
     skipped += 1;
   }
   return null;
+}
+
+/** "killed or wounded 40", "قتل أو شوه 40": the verb before, where one number is of both. */
+function alternative({ items }: Sentence, index: number, outcome: Outcome): number | null {
+  if (!JOINT.includes(outcome) || !/^(?:or|ou|او)$/.test(items[index - 1]?.norm ?? "")) return null;
+  const other = outcomeOf(items[index - 2], "object", "nominal", "either");
+  return other && other !== outcome && JOINT.includes(other) ? index - 2 : null;
 }
 
 /** Whether the participle at `index` is passive, so that what follows is not its object. */

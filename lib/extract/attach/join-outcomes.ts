@@ -4,7 +4,8 @@ import type { Sentence } from "@/lib/extract/sentence";
 import type { Attachment } from "./attachment";
 import { outcomeOf } from "./item-tests";
 
-const JOINT: readonly Outcome[] = ["killed", "injured", "missing"];
+/** Outcomes that one number may count together. */
+export const JOINT: readonly Outcome[] = ["killed", "injured", "missing"];
 
 /** "5 were killed or went missing": one number over two outcomes counts casualties. */
 export function joinOutcomes(

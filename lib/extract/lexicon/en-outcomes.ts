@@ -166,7 +166,7 @@ export const EN_OUTCOMES: Pick<
   leaving: `sought refuge|taken refuge|took refuge|taking refuge|seek refuge|sought shelter|fled|flee|fleeing|flees|left|leave|leaving|escaped|crossed|crossing|escaping`,
   abroad: `the country|the border|abroad|neighbouring countries|neighboring countries|neighbouring|neighboring|overseas|borders|other countries`,
   homes: `the city|the town|the besieged city|the besieged town|the area|the village|the villages|their homes|their villages|their houses|homes|home|their communities|their towns|their camps|his home|their home`,
-  dwelling: `living|live|lived|lives|staying|stay|stayed|remaining|housed|accommodated|lodged|camped
+  dwelling: `spent the night|spend the night|spending the night|living|live|lived|lives|staying|stay|stayed|remaining|housed|accommodated|lodged|camped
     |camping|settled|hosted|residing|reside|huddled|crammed|crowded|packed|are in|were in|remain
     |sleeping|still in|now in|currently in|are still in|remained in|moved|spread|registered|sheltered|hosting|placed|arrived|holed up|encamped|arriving`,
   shelters: `camp|camps|shelter|shelters|evacuation centre|evacuation center|evacuation centres

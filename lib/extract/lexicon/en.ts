@@ -188,6 +188,7 @@ export const EN: Words = {
     |vaccines|nets|clothes|clothing|shelters|items|seats|beds|space|places|medical care|help|helped`,
   pronouns: "it|he|she|they|we|i|you|them|us|there|who",
   cues: {
+    none: "host communities|host community|host families|host family",
     new: `overnight|yesterday|today|this morning|last night|this week|last week|past week|this weekend
       |last weekend|at the weekend|on thursday|earlier today|in one day|in a single day|latest attack
       |the same day|that day|on sunday night

@@ -74,7 +74,7 @@ export const FR_OUTCOMES: Pick<
     },
     returned: {
       object: "rapatriant|rapatrie",
-      subject: `retourne|retournes|retournees|rentre|rentres|rentrees|regagne leurs|regagne leur|revenus
+      subject: `repartis dans leurs|reparties dans leurs|repartis chez|reparties chez|repartis vers leurs|retourne|retournes|retournees|rentre|rentres|rentrees|regagne leurs|regagne leur|revenus
         |revenues|revenu|reviennent|regagne|retournent|rentrent|de retour|rentrees chez elles|sont revenus
         |rentres chez eux|regagnent leurs|retrouve leur foyer|regagner leur|rejoint leur village
         |reintegre leurs|reintegre leur`,
@@ -128,7 +128,7 @@ export const FR_OUTCOMES: Pick<
   leaving: `se sont refugies|se sont refugiees|trouve refuge|ont trouve refuge|s'est refugie|fui|fuient|fuir|fuyant|quitte|quittent|quittant|traverse|franchi|partis|fuyaient`,
   abroad: `le pays|leur pays|la frontiere|a l'etranger|pays voisins|pays voisin|voisins|voisin|voisine|frontiere|frontieres`,
   homes: `leurs foyers|leur foyer|leurs maisons|leurs villages|leur village|leurs domiciles|leur domicile|leurs habitations|leurs logements|leurs localites|leur maison`,
-  dwelling: `vivent|vivant|vivaient|vit|loges|logees|heberges|hebergees|installes|installees|accueillis
+  dwelling: `ont passe la nuit|passent la nuit|vivent|vivant|vivaient|vit|loges|logees|heberges|hebergees|installes|installees|accueillis
     |accueillies|sejournent|resident|logent|s'entassent|abrites|abritees|dorment|restent|campent|entasses
     |entassees|regroupees|regroupes|se trouvent|rassemblees dans|accueille`,
   shelters: `camp|camps|abri|abris|centre d'hebergement|centres d'hebergement|tentes|sites de deplaces

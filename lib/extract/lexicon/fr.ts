@@ -191,7 +191,7 @@ export const FR: Words = {
   recent: `dernieres|derniers|derniere|passees|ecoulees|ecoules|precedentes|precedents|passes|dernier
     |passee|ecoulee|precedente`,
   contrast: "alors que|tandis que|mais|pendant que|bien que|toutefois",
-  saying: `estime a|estiment a|evalue a|a estime a|ont estime a|fait etat de|font etat de|faisait etat de|a fait etat de|dement|a dementi|indique|indiquent|a indique|ont indique|declare|a declare|ont declare|annonce|a annonce|precise
+  saying: `s'alarme|s'alarment|s'inquiete|s'inquietent|s'indigne|martele|s'emeut|estime a|estiment a|evalue a|a estime a|ont estime a|fait etat de|font etat de|faisait etat de|a fait etat de|dement|a dementi|indique|indiquent|a indique|ont indique|declare|a declare|ont declare|annonce|a annonce|precise
     |a precise|affirme|a affirme|rapporte|a rapporte|ont rapporte|rapportent|estime|a estime|signale
     |a signale|ont signale|constate|a constate|dit|a dit|ajoute|a ajoute|explique|a explique|confirme
     |a confirme|souligne|a souligne|revele|a revele|fait etat|a fait etat|font etat|fait savoir

@@ -115,7 +115,7 @@ export interface Words {
   /** Help and room given to people, who are then counted as reached. */
   aid: Phrases;
   pronouns: Phrases;
-  cues: { new: Phrases; cumulative: Phrases; stock: Phrases };
+  cues: { new: Phrases; cumulative: Phrases; stock: Phrases; none?: Phrases };
   /** "past", of a window of hours or days. */
   recent: Phrases;
   /** Words after which another source may speak: "while", "but". */

@@ -29,7 +29,9 @@ export function isNoCount(items: readonly Item[], at: number, isDate: boolean): 
   // "seven members of one family"
   const isOne = number.value === 1 && number.inWords && plays(next, "households");
   if (isOne && /^(?:of|d'|de|من)$/.test(before?.norm ?? "")) return true;
-  if (LABELS.has(before?.norm ?? "") && !number.inWords) return true;
+  // Of a phrase such as "no fewer than" the first word is no label.
+  const label = before && before.to - before.from === 1 ? before.norm : "";
+  if (LABELS.has(label) && !number.inWords) return true;
   if (before?.text === "(" && next?.text === ")") return true;
   if (at === 0 && (next?.text === "." || next?.text === ")")) return true;
   if (isAge(items, at)) return true;

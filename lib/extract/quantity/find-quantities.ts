@@ -3,8 +3,8 @@ import { plays, type Item } from "@/lib/extract/read/item";
 import type { DateMention } from "@/lib/extract/read/dates";
 import { isNoCount } from "./exclude-number";
 import type { Quantity } from "./quantity";
-import { readHead } from "./read-head";
-import { readQualifierAfter, readQualifierBefore } from "./read-qualifier";
+import { readHead, readHeadBefore } from "./read-head";
+import { readQualifierAfter, readQualifierBefore, readQualifierOfCount } from "./read-qualifier";
 import { readRange } from "./read-range";
 
 /** All numbers of the sentence that may count people, in order. */
@@ -41,15 +41,23 @@ function readQuantity(
 ): Quantity {
   const number = items[last]?.number;
   const before = readQualifierBefore(items, range?.from ?? first);
-  const head = number?.isDual
-    ? readHead(items, last, language)
-    : readHead(items, afterPlus(items, last + 1), language);
+  const head =
+    readHeadBefore(items, first) ??
+    (number?.isDual
+      ? readHead(items, last, language)
+      : readHead(items, afterPlus(items, last + 1), language));
   const after = readQualifierAfter(items, [last + 1, head.to, head.to + 1, head.to + 2]);
   let { qualifier } = before;
   let decided: readonly number[] = before.items;
   if (qualifier === "exact" && after) {
     ({ qualifier } = after);
     decided = [after.item];
+  }
+  const ofCount =
+    qualifier === "exact" && language === "ar" ? readQualifierOfCount(items, first) : null;
+  if (ofCount) {
+    ({ qualifier } = ofCount);
+    decided = [ofCount.item];
   }
   if (qualifier === "exact" && number?.isRough) {
     qualifier = "about";
@@ -63,7 +71,7 @@ function readQuantity(
     qualifierItems: isRange ? [first, last] : decided,
     first,
     last,
-    from: Math.min(before.from, range?.from ?? first),
+    from: Math.min(before.from, range?.from ?? first, head.item ?? first),
     to: Math.max(head.to, last + 1),
     head: number?.isDual && head.kind === "none" ? "person" : head.kind,
     headItem: head.item,

@@ -95,6 +95,8 @@ export function readHead(items: readonly Item[], at: number, language: ReportLan
       head.isModified = true;
       continue;
     }
+    // "ستة متنزهين يوم الاثنين": the day is another phrase.
+    if (!english && unknown !== null && plays(item, "times")) break;
     if (kind) {
       if (head.kind !== "none" && item.isMark) break;
       take(head, kind, item, index);
@@ -116,6 +118,23 @@ export function readHead(items: readonly Item[], at: number, language: ReportLan
     head.to = unknown + 1;
   }
   return head;
+}
+
+/** Arabic "قتيل واحد": the numeral one stands after its noun. */
+export function readHeadBefore(items: readonly Item[], at: number): Head | null {
+  const noun = items[at - 1];
+  const kind = noun && plays(items[at], "oneAfter") ? kindOf(noun) : null;
+  if (!noun || kind === null || kind === "thing" || items[at - 2]?.number) return null;
+  const head: Head = {
+    to: at + 1,
+    kind: "none",
+    item: null,
+    outcome: null,
+    outcomeItem: null,
+    isModified: false,
+  };
+  take(head, kind, noun, at - 1);
+  return { ...head, to: at + 1 };
 }
 
 const isPeople = (kind: HeadKind): boolean => kind === "person" || kind === "household";

@@ -58,9 +58,28 @@ export function readQualifierBefore(items: readonly Item[], first: number): Qual
       continue;
     }
     if (plays(item, "determiners")) continue;
+    // "dépasse désormais 5 000"
+    if (plays(item, "adverbs") && items[index - 1]?.entry.qualifierBefore !== undefined) continue;
     break;
   }
   return found;
+}
+
+const COUNT_REACH = 6;
+
+/** Arabic "تجاوز عدد الجرحى 5000": the verb before the name of the count bounds the number. */
+export function readQualifierOfCount(
+  items: readonly Item[],
+  first: number,
+): { qualifier: Qualifier; item: number } | null {
+  for (let index = first - 1; index >= Math.max(1, first - COUNT_REACH); index -= 1) {
+    const item = items[index];
+    if (!item || item.isMark || item.number) return null;
+    if (!plays(item, "toll", "numberOf")) continue;
+    const qualifier = items[index - 1]?.entry.qualifierBefore as Qualifier | undefined;
+    return qualifier === undefined ? null : { qualifier, item: index - 1 };
+  }
+  return null;
 }
 
 /** A qualifier right after the number or its noun: "20 or more", "23 شخصا على الأقل". */

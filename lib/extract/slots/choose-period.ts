@@ -150,7 +150,8 @@ function readPeriod(reading: Reading, cue: TimeCue | null, isNear: boolean): Dec
     case "stock":
       return { value: state || isNear ? "stock" : "unknown", items: decided };
     case "new":
-      return { value: "new", items: decided };
+      // "today 12,500 displaced people remain"
+      return { value: state && isToday(sentence.items, cue) ? "stock" : "new", items: decided };
     case "day":
       // "the 8 October quake killed 73": the day is the disaster's, the count its toll.
       if (!state && isOfDisaster(sentence.items, cue))
@@ -169,6 +170,9 @@ function readPeriod(reading: Reading, cue: TimeCue | null, isNear: boolean): Dec
   }
   return { value: "unknown", items: [] };
 }
+
+const isToday = (items: readonly Item[], { from }: TimeCue): boolean =>
+  /^(?:today|aujourd'hui|اليوم)$/.test(items[from]?.norm ?? "");
 
 /** Whether a date stands right at a disaster that it tells from others. */
 function isOfDisaster(items: readonly Item[], { from, to }: TimeCue): boolean {

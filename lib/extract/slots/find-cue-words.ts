@@ -20,7 +20,7 @@ export function findCueWords(
   for (let at = 0; at < tokens.length;) {
     const match = cues.match(tokens, at);
     while ((items[item]?.to ?? Infinity) <= at) item += 1;
-    if (match?.entry.cue !== undefined) {
+    if (match?.entry.cue !== undefined && match.entry.cue !== "none") {
       let to = item;
       while ((items[to]?.from ?? Infinity) < at + match.length) to += 1;
       found.push({ kind: match.entry.cue as CueWord["kind"], from: item, to });

@@ -47,6 +47,8 @@ export function findTimeCues(
     );
     if (next && isJoined(items, date, next) && !isSince(items[opening])) {
       add("window", opening, next.to, first, resolveDay(next, next.lastDay ?? next.day, published));
+    } else if (endsWindow(items, opening)) {
+      add("window", opening - 1, date.to, null, first);
     } else if (plays(items[opening], "since") && isSince(items[opening])) {
       add("since", opening, date.to, first);
     } else if (date.lastDay !== null && !isOn(items[opening])) {
@@ -88,6 +90,12 @@ function openingOf(items: readonly Item[], at: number): number {
     if (!plays(item, "determiners", "weekdays", "times", "adverbs") && !item?.isMark) return at;
   }
   return at;
+}
+
+/** "in the week to 8 July", "the 24 hours ending on 3 May". */
+function endsWindow(items: readonly Item[], opening: number): boolean {
+  const at = items[opening]?.norm === "on" ? opening - 1 : opening;
+  return /^(?:to|ending|ended)$/.test(items[at]?.norm ?? "") && plays(items[at - 1], "times");
 }
 
 /** "on 6 and 7 January" dates events, and is no window that was counted. */
