@@ -12,6 +12,9 @@ export function isPastePath(path: string): boolean {
   return splitLocale(path).path === PASTE_PATH;
 }
 
+/** Where spreadsheets are sent to, and what they came to is taken from. */
+export const IMPORTS = /^\/api\/imports(?:\/|$)/;
+
 /** What stands at `path`, given without its query. Files count as public pages. */
 export function addressKind(path: string): AddressKind {
   if (/^\/api(?:\/|$)/.test(path)) return "api";

@@ -1,7 +1,7 @@
 import type { ServerResponse } from "node:http";
 import { isEmbedPath } from "@/lib/config/paths";
 import { splitLocale } from "@/lib/i18n/localize-path";
-import { ATTACHMENTS } from "./address-kind";
+import { ATTACHMENTS, IMPORTS } from "./address-kind";
 
 /**
  * The policy of an answer whose inline scripts are those of `sources` (`'sha256-…'`); others do not
@@ -42,7 +42,8 @@ export function setCommonHeaders(
   response: ServerResponse,
   { path, requestId, publicUrl }: { path: string; requestId: string; publicUrl: string | null },
 ): void {
-  const policy = ATTACHMENTS.test(path) ? POLICY_OF_FILES : formatPolicy([], path);
+  const isFile = ATTACHMENTS.test(path) || IMPORTS.test(path);
+  const policy = isFile ? POLICY_OF_FILES : formatPolicy([], path);
   response.setHeader("Content-Security-Policy", policy);
   for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
   if (isEmbed(path)) response.removeHeader("X-Frame-Options");

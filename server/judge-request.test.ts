@@ -72,6 +72,8 @@ describe("judgeRequest", () => {
     ["/ar/admin/paste", 4],
     ["/api/v1/figures", 1],
     ["/api/attachments/documents/x", 25],
+    ["/api/imports", 55],
+    ["/api/imports/x/plan", 1],
   ])("takes to %s no more than %i MB", (path, limit) => {
     const bytes = limit * 1024 * 1024;
     expect(judge(path, { ...OWN, "content-length": String(bytes) })).toBeNull();

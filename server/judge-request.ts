@@ -1,4 +1,5 @@
 import type { IncomingMessage } from "node:http";
+import { IMPORT_UPLOAD_PATH } from "@/lib/config/paths";
 import { ATTACHMENTS, isPastePath, type AddressKind } from "./address-kind";
 
 /** Why a request goes no further. */
@@ -13,6 +14,8 @@ const MAX_BODY_BYTES = 1 * MB;
 const MAX_UPLOAD_BYTES = 25 * MB;
 /** 200,000 letters of three bytes, with what was suggested of them. */
 const MAX_PASTE_BYTES = 4 * MB;
+/** The same of a spreadsheet of 50 MB, in a form. */
+const MAX_IMPORT_BYTES = 55 * MB;
 
 /** What forms and server actions send. */
 const FORM_TYPES = ["multipart/form-data", "application/x-www-form-urlencoded", "text/plain"];
@@ -41,6 +44,7 @@ export function judgeRequest(
 }
 
 function limitAt(path: string): number {
+  if (path === IMPORT_UPLOAD_PATH) return MAX_IMPORT_BYTES;
   if (ATTACHMENTS.test(path)) return MAX_UPLOAD_BYTES;
   return isPastePath(path) ? MAX_PASTE_BYTES : MAX_BODY_BYTES;
 }

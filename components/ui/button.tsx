@@ -16,14 +16,21 @@ export function ButtonLink({
   href,
   children,
   download = false,
+  isStrong = false,
 }: {
   href: string;
   children: ReactNode;
   /** A file rather than a page. */
   download?: boolean;
+  /** The main thing to do on the page. */
+  isStrong?: boolean;
 }) {
   return (
-    <a className={styles.button} href={href} {...(download ? { download: "" } : {})}>
+    <a
+      className={classNames(styles.button, isStrong && styles.strong)}
+      href={href}
+      {...(download ? { download: "" } : {})}
+    >
       {children}
     </a>
   );

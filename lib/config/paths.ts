@@ -185,6 +185,22 @@ export function draftPath(id: string): string {
   return `${ENTRY_PATH}/${encodeURIComponent(id)}`;
 }
 
+/** Where spreadsheets are imported. */
+export const IMPORT_PATH = `${ADMIN_PATH}/import`;
+
+/** One import, at the step that the query names. */
+export function importPath(id: string, query: URLSearchParams | null = null): string {
+  return withQuery(`${IMPORT_PATH}/${encodeURIComponent(id)}`, query);
+}
+
+/** Where spreadsheets are sent to. */
+export const IMPORT_UPLOAD_PATH = "/api/imports";
+
+/** What can be asked of an import besides its page: its rejected rows, or work that tells how far it is. */
+export function importTaskPath(id: string, task: "rejects" | "plan" | "commit"): string {
+  return `${IMPORT_UPLOAD_PATH}/${encodeURIComponent(id)}/${task}`;
+}
+
 /** Where a report's text is pasted. */
 export const PASTE_PATH = `${ADMIN_PATH}/paste`;
 

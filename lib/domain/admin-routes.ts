@@ -7,6 +7,7 @@ export type AdminAccess = Permission | "anyone";
 export const ADMIN_MENU = [
   "entry",
   "paste",
+  "import",
   "review",
   "documents",
   "crises",
@@ -47,6 +48,8 @@ export const ADMIN_ROUTES: readonly AdminRoute[] = [
   { path: "/admin/entry", needs: "draft.write", menu: "entry" },
   { path: "/admin/entry/[draft]", needs: "draft.write" },
   { path: "/admin/figures/[id]", needs: "admin.enter" },
+  { path: "/admin/import", needs: "draft.write", menu: "import" },
+  { path: "/admin/import/[id]", needs: "draft.write" },
   { path: "/admin/links", needs: "anyone" },
   { path: "/admin/organisations", needs: "organisation.write", menu: "organisations" },
   { path: "/admin/organisations/new", needs: "organisation.write" },

@@ -17,13 +17,24 @@ export interface TextSpec extends Common {
   required?: boolean;
   readOnly?: boolean;
   autoComplete?: string;
+  /** Id of the suggestions for it. */
+  list?: string;
 }
 
 /** One of many, in a list that opens. */
 export interface ListSpec extends Common {
   kind: "list";
   value?: string;
-  options: { value: string; label: string }[];
+  /** Where what stands beside it says what it is for. */
+  labelHidden?: boolean;
+  options: ListOption[];
+}
+
+export interface ListOption {
+  value: string;
+  label: string;
+  /** Heading of the options that belong together; they follow one another. */
+  group?: string;
 }
 
 /** One of a few. */
@@ -42,8 +53,14 @@ export interface TicksSpec extends Common {
   options: { value: string; label: string }[];
 }
 
+/** Sent, not shown. */
+export interface HiddenSpec extends Common {
+  kind: "hidden";
+  value: string;
+}
+
 /** A field of a plain form, as data: a page hands it to the form, which knows what was typed. */
-export type FieldSpec = TextSpec | ListSpec | ChoiceSpec | TicksSpec;
+export type FieldSpec = TextSpec | ListSpec | ChoiceSpec | TicksSpec | HiddenSpec;
 
 /** A field of a plain form. What was wrong with it stands below it. */
 export function FormField({
@@ -59,6 +76,8 @@ export function FormField({
   if (spec.kind === "choice" || spec.kind === "ticks") {
     return <OptionsField spec={spec} typed={typed} problem={problem} />;
   }
+  if (spec.kind === "hidden")
+    return <input type="hidden" name={spec.name} value={typed?.at(-1) ?? spec.value} />;
   return <LabelledField spec={spec} typed={typed?.[0]} problem={problem} />;
 }
 
@@ -75,7 +94,13 @@ function LabelledField({
   const below = [spec.hint && `${id}-hint`, problem && `${id}-problem`].filter(Boolean).join(" ");
   return (
     <div className={styles.field}>
-      <label className={styles.label} htmlFor={id}>
+      <label
+        className={classNames(
+          styles.label,
+          spec.kind === "list" && spec.labelHidden && styles.hidden,
+        )}
+        htmlFor={id}
+      >
         {spec.label}
       </label>
       {spec.hint && (
@@ -119,11 +144,7 @@ function Control({
   if (spec.kind === "list") {
     return (
       <select {...shared}>
-        {spec.options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.label}
-          </option>
-        ))}
+        <Options options={spec.options} />
       </select>
     );
   }
@@ -137,9 +158,30 @@ function Control({
       readOnly={spec.readOnly ?? false}
       autoComplete={spec.autoComplete ?? "off"}
       dir={kind === "text" ? "auto" : "ltr"}
+      list={spec.list}
       {...(kind === "code" ? { autoCapitalize: "none", spellCheck: false } : {})}
     />
   );
+}
+
+function Options({ options }: { options: ListOption[] }) {
+  const groups = [...new Set(options.map(({ group = "" }) => group))];
+  return groups.map((name) => {
+    const inside = options
+      .filter(({ group = "" }) => group === name)
+      .map(({ value, label }) => (
+        <option key={value} value={value}>
+          {label}
+        </option>
+      ));
+    return name === "" ? (
+      inside
+    ) : (
+      <optgroup key={name} label={name}>
+        {inside}
+      </optgroup>
+    );
+  });
 }
 
 function OptionsField({

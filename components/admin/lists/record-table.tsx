@@ -20,14 +20,17 @@ export function RecordTable({
   caption,
   columns,
   rows,
+  isNumbered = false,
 }: {
   caption: string;
   columns: RecordColumn[];
   rows: RecordRow[];
+  /** A number names each row. */
+  isNumbered?: boolean;
 }) {
   const [first, ...others] = columns;
   return (
-    <table className={styles.table}>
+    <table className={classNames(styles.table, isNumbered && styles.numbered)}>
       <caption className={styles.caption}>{caption}</caption>
       <thead>
         <tr>
@@ -42,7 +45,9 @@ export function RecordTable({
       <tbody>
         {rows.map(({ key, head, cells }) => (
           <tr key={key}>
-            <th scope="row">{head}</th>
+            <th scope="row" data-label={first?.label}>
+              {head}
+            </th>
             {others.map(({ label, isNumber = false }, at) => (
               <td key={label} data-label={label} className={classNames(isNumber && styles.number)}>
                 {cells[at] ?? ""}

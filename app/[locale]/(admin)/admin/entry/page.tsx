@@ -1,6 +1,8 @@
 import type { Metadata } from "next";
 import { requireActor } from "@/lib/auth/require-actor";
+import { IMPORT_PATH } from "@/lib/config/paths";
 import { languageOfPath } from "@/lib/i18n/language";
+import { localizePath } from "@/lib/i18n/localize-path";
 import { listReportKinds, listEntryCrises } from "@/lib/work/list-report-kinds";
 import { listDrafts } from "@/lib/work/read-draft";
 import { DraftList } from "@/components/admin/entry/draft-list";
@@ -31,7 +33,13 @@ export default async function EntryPage({ params, searchParams }: Props) {
     crises[0];
   return (
     <>
-      <PageIntro title={language.t("admin.entry.title")} lede={language.t("admin.entry.lede")} />
+      <PageIntro title={language.t("admin.entry.title")} lede={language.t("admin.entry.lede")}>
+        <p>
+          <a href={localizePath(IMPORT_PATH, language.locale)}>
+            {language.t("admin.entry.toImport")}
+          </a>
+        </p>
+      </PageIntro>
       <EntryNotice submitted={query["submitted"]} language={language} />
       <StartForm
         crises={crises}

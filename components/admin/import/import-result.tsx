@@ -1,0 +1,138 @@
+import {
+  crisisPath,
+  IMPORT_PATH,
+  importTaskPath,
+  REVIEW_PATH,
+  withQuery,
+} from "@/lib/config/paths";
+import type { ImportOutcome, ImportRecord } from "@/lib/domain/import/import-record";
+import type { Crisis } from "@/lib/domain/model";
+import { describeInstant } from "@/lib/i18n/describe-instant";
+import { formatNumber, localName } from "@/lib/i18n/format";
+import type { Language } from "@/lib/i18n/language";
+import { localizePath } from "@/lib/i18n/localize-path";
+import { ActionForm, type FormAction } from "@/components/admin/forms/action-form";
+import { ButtonLink } from "@/components/ui/button";
+import { Section } from "@/components/ui/section";
+import styles from "./import-page.module.css";
+
+/** What became of a file that was imported, the ways on, and the way back. */
+export function ImportResult({
+  record,
+  crises,
+  mayUndo,
+  undoAction,
+  language,
+}: {
+  record: ImportRecord;
+  /** The crises that the file has figures of. */
+  crises: readonly Crisis[];
+  mayUndo: boolean;
+  undoAction: FormAction;
+  language: Language;
+}) {
+  const { t, locale } = language;
+  const { outcome, status, undoneAt, undoReason } = record;
+  if (outcome === null) return null;
+  const isUndone = status === "undone";
+  const hasRejects = outcome.error + outcome.unreasoned > 0;
+  return (
+    <>
+      <Section
+        id="result"
+        title={t("admin.import.result.title")}
+        {...(record.committedAt === null
+          ? {}
+          : { aside: describeInstant(record.committedAt, language) })}
+      >
+        <div className={styles.part}>
+          <ul className={styles.plan}>
+            {sayOutcome(outcome, language).map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+          {!isUndone && (
+            <div className={styles.actions}>
+              {!outcome.published && (
+                <ButtonLink href={localizePath(REVIEW_PATH, locale)}>
+                  {t("admin.import.result.toReview")}
+                </ButtonLink>
+              )}
+              {crises.map((crisis) => (
+                <a key={crisis.id} href={localizePath(crisisPath(crisis.slug), locale)}>
+                  {localName(crisis.name, locale)}
+                </a>
+              ))}
+              {hasRejects && (
+                <a
+                  href={withQuery(
+                    importTaskPath(record.id, "rejects"),
+                    new URLSearchParams({ locale }),
+                  )}
+                  download
+                >
+                  {t("admin.import.preview.rejects")}
+                </a>
+              )}
+              <a href={localizePath(IMPORT_PATH, locale)}>{t("admin.import.result.another")}</a>
+            </div>
+          )}
+        </div>
+      </Section>
+      {isUndone && undoneAt !== null && (
+        <Section
+          id="undone"
+          title={t("admin.import.undo.done")}
+          aside={describeInstant(undoneAt, language)}
+        >
+          <p>
+            <bdi>{undoReason}</bdi>
+          </p>
+        </Section>
+      )}
+      {!isUndone && mayUndo && (
+        <Section id="undo" title={t("admin.import.undo.title")}>
+          <ActionForm
+            action={undoAction}
+            hidden={{ id: record.id, version: String(record.version) }}
+            lede={t("admin.import.undo.lede")}
+            fields={[
+              {
+                kind: "long",
+                name: "reason",
+                label: t("admin.import.undo.reason"),
+                required: true,
+              },
+            ]}
+            submit={t("admin.import.undo.submit")}
+            quiet
+          />
+        </Section>
+      )}
+    </>
+  );
+}
+
+/** One sentence for each thing that a commit did or left. */
+function sayOutcome(outcome: ImportOutcome, { t, locale }: Language): string[] {
+  const { published, ...counts } = outcome;
+  const said = {
+    [published ? "published" : "submitted"]: counts.created,
+    changed: counts.changed,
+    unchanged: counts.unchanged,
+    duplicate: counts.duplicate,
+    unreasoned: counts.unreasoned,
+    error: counts.error,
+  } as Partial<Record<OutcomeSentence, number>>;
+  const keys = Object.keys(said) as OutcomeSentence[];
+  const lines = keys.flatMap((key) => {
+    const count = said[key] ?? 0;
+    return count === 0
+      ? []
+      : [t(`admin.import.result.line.${key}`, { count, number: formatNumber(count, locale) })];
+  });
+  return counts.created + counts.changed > 0 ? lines : [t("admin.import.result.nothing"), ...lines];
+}
+
+type OutcomeSentence =
+  "published" | "submitted" | "changed" | "unchanged" | "duplicate" | "unreasoned" | "error";

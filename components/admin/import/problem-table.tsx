@@ -1,0 +1,62 @@
+import type { ImportProblem } from "@/lib/domain/import/imported-row";
+import { describeImportProblem } from "@/lib/i18n/describe-import-problem";
+import { formatNumber } from "@/lib/i18n/format";
+import type { Language } from "@/lib/i18n/language";
+import { RecordTable } from "@/components/admin/lists/record-table";
+import styles from "./import-page.module.css";
+import { MOST_SHOWN } from "./shown-rows";
+
+/** What keeps rows out: where, what stands there, what was expected and how to mend it. */
+export function ProblemTable({
+  problems,
+  total,
+  language,
+}: {
+  problems: readonly ImportProblem[];
+  total: number;
+  language: Language;
+}) {
+  const { t, locale } = language;
+  const shown = problems.slice(0, MOST_SHOWN);
+  if (total === 0) return <p className={styles.quiet}>{t("admin.import.preview.none")}</p>;
+  return (
+    <>
+      <RecordTable
+        isNumbered
+        caption={t("admin.import.outcome.error.title")}
+        columns={[
+          { label: t("admin.import.preview.row") },
+          { label: t("admin.import.preview.column") },
+          { label: t("admin.import.preview.value") },
+          { label: t("admin.import.preview.problem") },
+        ]}
+        rows={shown.map((problem, at) => ({
+          key: String(at),
+          head: formatNumber(problem.row, locale),
+          cells: [
+            problem.column === null ? (
+              t("admin.import.preview.wholeRow")
+            ) : (
+              <span key="column">
+                <bdi>{problem.column}</bdi>
+              </span>
+            ),
+            <span key="value">
+              <bdi>{problem.value}</bdi>
+            </span>,
+            describeImportProblem(problem, language),
+          ],
+        }))}
+      />
+      {total > shown.length && (
+        <p className={styles.quiet}>
+          {t("admin.import.preview.firstProblems", {
+            shown: formatNumber(shown.length, locale),
+            count: total,
+            number: formatNumber(total, locale),
+          })}
+        </p>
+      )}
+    </>
+  );
+}

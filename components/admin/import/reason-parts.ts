@@ -1,0 +1,65 @@
+import { FALL_REASONS } from "@/lib/domain/codes";
+import { ENTRY_WARNINGS } from "@/lib/domain/entry-check";
+import type { ImportPlan, ImportPreview } from "@/lib/domain/import/import-preview";
+import { formatNumber } from "@/lib/i18n/format";
+import type { Language } from "@/lib/i18n/language";
+import { reasonName } from "@/lib/schema/import-plan/reason-texts";
+import type { FieldSpec } from "@/components/admin/forms/form-field";
+import type { PlanPart } from "./plan-part";
+
+/** What the checks ask about rows that could be imported: once for all rows of a kind. */
+export function reasonParts(
+  plan: ImportPlan,
+  { warnings, counts }: ImportPreview,
+  language: Language,
+): PlanPart[] {
+  const { t, locale } = language;
+  const ofWarnings = ENTRY_WARNINGS.flatMap((code): FieldSpec[] => {
+    const count = warnings[code] ?? 0;
+    if (count === 0 && plan.reasons[code] === undefined) return [];
+    return [
+      {
+        kind: "long",
+        name: reasonName(code),
+        label: t(`admin.import.warning.${code}`),
+        hint: t("admin.import.reasons.rows", { count, number: formatNumber(count, locale) }),
+        value: plan.reasons[code] ?? "",
+      },
+    ];
+  });
+  const falls: FieldSpec = {
+    kind: "list",
+    name: "fallReason",
+    label: t("admin.import.reasons.fall"),
+    hint: t("admin.import.reasons.fallHint"),
+    value: plan.fallReason ?? "",
+    options: [
+      { value: "", label: t("admin.import.reasons.noFall") },
+      ...FALL_REASONS.map((value) => ({ value, label: t(`codes.fallReason.${value}`) })),
+    ],
+  };
+  const duplicates: FieldSpec = {
+    kind: "list",
+    name: "keepDuplicates",
+    label: t("admin.import.reasons.duplicates"),
+    hint: t("admin.import.reasons.duplicatesHint"),
+    value: plan.keepDuplicates ? "1" : "",
+    options: [
+      { value: "", label: t("admin.import.reasons.leaveDuplicates") },
+      { value: "1", label: t("admin.import.reasons.keepDuplicates") },
+    ],
+  };
+  const others = [
+    ...(counts.error > 0 || plan.fallReason !== null ? [falls] : []),
+    ...(counts.duplicate > 0 || plan.keepDuplicates ? [duplicates] : []),
+  ];
+  return [
+    {
+      kind: "fields" as const,
+      legend: t("admin.import.reasons.title"),
+      hint: t("admin.import.reasons.hint"),
+      fields: ofWarnings,
+    },
+    { kind: "fields" as const, legend: t("admin.import.reasons.others"), fields: others },
+  ].filter(({ fields }) => fields.length > 0);
+}

@@ -1,0 +1,21 @@
+import { ENTRY_WARNINGS } from "@/lib/domain/entry-check";
+import type { ImportProblem } from "@/lib/domain/import/imported-row";
+import { describeImportProblem } from "./describe-import-problem";
+import type { Language } from "./language";
+
+/** Why a row of a file is left out, in one text: what is wrong where, and what wants a reason. */
+export function describeRejection(
+  { problems, warnings }: { problems: readonly ImportProblem[]; warnings: readonly string[] },
+  language: Language,
+): string {
+  const { t } = language;
+  return [
+    ...problems.map((problem) => {
+      const text = describeImportProblem(problem, language);
+      return problem.column === null ? text : `${problem.column}: ${text}`;
+    }),
+    ...ENTRY_WARNINGS.filter((code) => warnings.includes(code)).map((code) =>
+      t("admin.import.rejects.noReason", { warning: t(`admin.import.warning.${code}`) }),
+    ),
+  ].join(" | ");
+}
