@@ -50,6 +50,8 @@ export const USE_CASES: Record<string, Permission> = {
   "find-documents findDocuments": "draft.write",
   "imports/commit-import commitImport": "figure.submit",
   "imports/discard-import discardImport": "draft.write",
+  "imports/list-imported-crises listImportedCrises": "draft.write",
+  "imports/may-publish mayPublishImport": "draft.write",
   "imports/open-rejects openRejects": "draft.write",
   "imports/preview-import previewImport": "draft.write",
   "imports/read-import listImports": "draft.write",
