@@ -73,11 +73,18 @@ function writeFileNames(names: readonly FileName[]): RecordText {
 /** Those that wait for somebody first, then those that somebody decided on. */
 export function listNames({ plan, preview }: Pick<ImportRecord, "plan" | "preview">): FileName[] {
   const unknown = preview?.unknownNames ?? [];
-  const waiting = unknown
-    .filter(({ kind, name }) => plan.names[kind][name] === undefined)
-    .map(({ kind, name, rows, suggested }) => ({ kind, name, rows, choice: suggested }));
+  // What was chosen for a name and is not on record leaves it waiting.
+  const waiting = unknown.map(({ kind, name, rows, suggested }) => ({
+    kind,
+    name,
+    rows,
+    choice: plan.names[kind][name] ?? suggested,
+  }));
+  const isWaiting = new Set(unknown.map(({ kind, name }) => `${kind} ${name}`));
   const decided = NAME_KINDS.flatMap((kind) =>
-    Object.entries(plan.names[kind]).map(([name, choice]) => ({ kind, name, rows: null, choice })),
+    Object.entries(plan.names[kind])
+      .filter(([name]) => !isWaiting.has(`${kind} ${name}`))
+      .map(([name, choice]) => ({ kind, name, rows: null, choice })),
   );
   return [...waiting, ...decided];
 }

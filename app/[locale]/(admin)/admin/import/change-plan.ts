@@ -13,7 +13,7 @@ import {
   type PlanStep,
 } from "@/lib/domain/import/plan-form";
 import type { Actor } from "@/lib/domain/permissions";
-import { describeRefusal } from "@/lib/i18n/describe-refusal";
+import { describeImportRefusal } from "@/lib/i18n/describe-import-refusal";
 import type { Language } from "@/lib/i18n/language";
 import { localizePath } from "@/lib/i18n/localize-path";
 import { textOf } from "@/lib/schema/form-texts";
@@ -61,7 +61,7 @@ export async function changePlan(
     return { to: stepAddress(id, next, language) };
   });
   if (result.ok) return result.value;
-  const problem = describeRefusal(result.reason, language);
+  const problem = describeImportRefusal(result.reason, language);
   return { state: back(readPlanForm(form, {}), { problem }) };
 }
 

@@ -2,7 +2,7 @@ import { runAction } from "@/lib/auth/run-action";
 import { importPath } from "@/lib/config/paths";
 import { EMPTY_FORM, type FormState } from "@/lib/domain/action-result";
 import type { ImportProgress } from "@/lib/domain/import/import-progress";
-import { describeRefusal } from "@/lib/i18n/describe-refusal";
+import { describeImportRefusal } from "@/lib/i18n/describe-import-refusal";
 import type { Language } from "@/lib/i18n/language";
 import { localizePath } from "@/lib/i18n/localize-path";
 import { textOf } from "@/lib/schema/form-texts";
@@ -22,6 +22,6 @@ export async function runCommit(
     commitImport(actor, { id, baseVersion, publish: how === "publish", at, onProgress }),
   );
   if (result.ok) return { to: localizePath(importPath(id), language.locale) };
-  const problem = describeRefusal(result.reason, language);
+  const problem = describeImportRefusal(result.reason, language);
   return { state: { ...EMPTY_FORM, problem, typed: { how: [how] } } };
 }
