@@ -3,12 +3,16 @@ import { isAPIError } from "better-auth/api";
 import { betterAuth } from "better-auth/minimal";
 import { genericOAuth } from "better-auth/plugins/generic-oauth";
 import { type OpenIdProvider, readEnvironment } from "@/lib/config/env";
-import { signInPath } from "@/lib/config/paths";
+import { ADMIN_PATH, signInPath } from "@/lib/config/paths";
 import { publicUrl } from "@/lib/config/site";
-import { prisma } from "@/lib/store/connection";
+import { splitLocale } from "@/lib/i18n/localize-path";
+import { driver, prisma } from "@/lib/store/connection";
+import { hasSecondFactor } from "@/lib/store/read-people";
 import { endSession, recordJoined, recordSignIn } from "@/lib/work/record-sign-in";
 import { authOptions, onceForClient } from "./auth-options";
 import { readSession } from "./read-session";
+import { pathAfterSignIn } from "./sign-in-path";
+import { asksForStep, stepAfterProvider } from "./step-after-provider";
 
 /** The last part of the address that the provider sends people back to. */
 const PROVIDER = "oidc";
@@ -33,7 +37,11 @@ const openIdAuthOn = onceForClient((client) => {
       session: {
         create: {
           ...options.databaseHooks.session.create,
-          after: async ({ userId }) => recordSignIn({ userId, endToken: null, at: new Date() }),
+          after: async ({ userId }) => {
+            // Otherwise the second step is still to come.
+            if (!hasSecondFactor(driver(), userId))
+              await recordSignIn({ userId, endToken: null, at: new Date() });
+          },
         },
       },
       account: {
@@ -45,6 +53,7 @@ const openIdAuthOn = onceForClient((client) => {
     },
     onAPIError: { errorURL: (publicUrl() ?? "") + signInPath() },
     plugins: [
+      stepAfterProvider,
       genericOAuth({
         config: [
           {
@@ -85,7 +94,10 @@ export async function beginOpenId(target: string, refused: string): Promise<Resp
   return new Response(null, { status: 303, headers: answer });
 }
 
-/** Answers the provider's answer: a new session for whoever was invited, and the way on. */
+/**
+ * Answers the provider's answer: a new session for whoever was invited, and the way on, which leads
+ * over the second step where the person set one up.
+ */
 export async function finishOpenId(request: Request): Promise<Response> {
   const before = await readSession(request.headers);
   const answer = await openIdAuthOn(prisma()).handler(request);
@@ -95,5 +107,9 @@ export async function finishOpenId(request: Request): Promise<Response> {
   if (signedIn && before !== null) await endSession({ token: before.token, at: new Date() });
   const headers = new Headers(answer.headers);
   headers.set("Cache-Control", "no-store");
+  if (asksForStep(answer)) {
+    const next = headers.get("location") ?? ADMIN_PATH;
+    headers.set("location", pathAfterSignIn("second_step", next, splitLocale(next).locale));
+  }
   return new Response(answer.body, { status: answer.status, headers });
 }

@@ -7,7 +7,9 @@ import { makeAccount } from "@/lib/testing/accounts";
 import { TestBrowser, useBrowser } from "@/lib/testing/browser";
 import { useSeededDatabase } from "@/lib/testing/database";
 import { refusalOf } from "@/lib/testing/expect-refusal";
+import { TestOpenIdProvider } from "@/lib/testing/open-id-provider";
 import { removeSecondFactor } from "@/lib/work/remove-second-factor";
+import { beginOpenId, finishOpenId } from "./open-id";
 import { readActor } from "./read-actor";
 import { confirmSecondFactor, startSecondFactor, stopSecondFactor } from "./second-factor";
 import { takeSecondStep } from "./second-step";
@@ -122,4 +124,39 @@ it("goes away by the person's password, or by an administrator", async () => {
     { actor: lost.person.id, action: "person.second_factor_on" },
     { actor: administrator.id, action: "person.second_factor_off" },
   ]);
+});
+
+it("is asked for after a provider vouched for the person, too", async () => {
+  const { person, key } = await makeCareful();
+  const provider = new TestOpenIdProvider();
+  await provider.start();
+  vi.stubEnv("PUBLIC_URL", "http://localhost:4242");
+  vi.stubEnv("OIDC_ISSUER", provider.issuer);
+  vi.stubEnv("OIDC_CLIENT_ID", provider.client.id);
+  vi.stubEnv("OIDC_CLIENT_SECRET", provider.client.secret);
+  try {
+    driver().prepare(`UPDATE "User" SET "emailVerified" = 1 WHERE id = ?`).run(person.id);
+    provider.claims = { sub: "careful", email: person.email, email_verified: true };
+    const browser = useBrowser();
+    const keep = (answer: Response) => {
+      for (const line of answer.headers.getSetCookie()) {
+        const [name = "", value = ""] = (line.split(";", 1)[0] ?? "").split(/=(.*)/s);
+        const maxAge = /max-age=0(?:;|$)/i.test(line) ? { maxAge: 0 } : {};
+        browser.set(name, decodeURIComponent(value), maxAge);
+      }
+    };
+    const begun = await beginOpenId("/ar/admin", "/ar/admin/sign-in");
+    keep(begun);
+    const back = provider.visit(begun.headers.get("location") ?? "");
+    const answer = await finishOpenId(new Request(back, { headers: browser.headers() }));
+    keep(answer);
+    expect(answer.headers.get("location")).toBe("/ar/admin/sign-in/code?next=%2Far%2Fadmin");
+    expect(await readActor()).toBeNull();
+    expect(await refusalOf(step("123456"))).toEqual(WRONG);
+    await step(codeOf(key.key));
+    expect((await readActor())?.id).toBe(person.id);
+  } finally {
+    vi.unstubAllEnvs();
+    await provider.stop();
+  }
 });

@@ -85,3 +85,9 @@ export function readPasswordHash(db: Db, id: string): string | null {
   );
   return row?.password ?? null;
 }
+
+/** Whether a person set a second step up. */
+export function hasSecondFactor(db: Db, id: string): boolean {
+  const set = "SELECT 1 AS found FROM User WHERE id = @id AND twoFactorEnabled = TRUE";
+  return readOne(db, set, { id }) !== null;
+}

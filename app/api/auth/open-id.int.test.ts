@@ -80,6 +80,18 @@ describe("signing in through a provider", () => {
     expect(driver().prepare(`SELECT count(*) FROM "Account"`).pluck().get()).toBe(1);
   });
 
+  it("asks whoever set a second step up for it, and begins no session before", async () => {
+    const { id } = invite();
+    driver().prepare(`UPDATE "User" SET "twoFactorEnabled" = 1 WHERE id = ?`).run(id);
+    const first = await enter("/fr/admin/review");
+    expect(first.actor).toBeNull();
+    expect(first.location).toBe("/fr/admin/sign-in/code?next=%2Ffr%2Fadmin%2Freview");
+    expect(driver().prepare(`SELECT count(*) FROM "Session"`).pluck().get()).toBe(0);
+    expect(actionsOn(id)).toEqual(["person.joined"]);
+    const started = `SELECT value FROM "Verification" WHERE identifier LIKE '2fa-%' ORDER BY value`;
+    expect(driver().prepare(started).pluck().all()).toEqual(["0", id].toSorted());
+  });
+
   it("asks in the way that keeps answers from being stolen or planted", async () => {
     invite();
     const begun = await get(begin, "/api/auth/open-id?next=/admin");

@@ -3,7 +3,7 @@
 import { useActionState } from "react";
 import { EMPTY_FORM, type FormState } from "@/lib/domain/action-result";
 import type { SecondFactorKey } from "@/lib/domain/second-factor";
-import { ActionForm, type FormAction, FormView } from "@/components/admin/forms/action-form";
+import { FormView } from "@/components/admin/forms/action-form";
 import { QrPicture } from "./qr-picture";
 import styles from "./second-factor-set-up.module.css";
 
@@ -14,18 +14,16 @@ interface Started {
 
 /** Sets a second step up: the password, then the key for the device, then a first code of it. */
 export function SecondFactorSetUp({
-  start,
-  confirm,
+  action,
   texts,
 }: {
-  start: (before: Started, form: FormData) => Promise<Started>;
-  confirm: FormAction;
+  action: (before: Started, form: FormData) => Promise<Started>;
   texts: Record<
     "lede" | "current" | "start" | "scan" | "picture" | "key" | "spareCodes" | "code" | "confirm",
     string
   >;
 }) {
-  const [{ form, key }, send] = useActionState(start, { form: EMPTY_FORM, key: null });
+  const [{ form, key }, send] = useActionState(action, { form: EMPTY_FORM, key: null });
   if (key === null) {
     return (
       <FormView
@@ -65,8 +63,9 @@ export function SecondFactorSetUp({
           ))}
         </ul>
       </div>
-      <ActionForm
-        action={confirm}
+      <FormView
+        send={send}
+        state={form}
         fields={[
           {
             kind: "code",

@@ -21,28 +21,24 @@ export async function changePasswordAction(_before: FormState, form: FormData): 
   });
 }
 
-/** Makes a key for a second step and shows it. */
-export async function startSecondFactorAction(
-  _before: { form: FormState; key: SecondFactorKey | null },
+/**
+ * Makes a key for a second step and shows it, then turns the step on with a first code. The key stays
+ * on the page, also without scripts, until a code fits.
+ */
+export async function setUpSecondFactorAction(
+  before: { form: FormState; key: SecondFactorKey | null },
   form: FormData,
 ): Promise<{ form: FormState; key: SecondFactorKey | null }> {
-  let key: SecondFactorKey | null = null;
-  const state = await runForm(form, async (actor, at) => {
+  let { key } = before;
+  const state = await runForm(form, async (actor, at, { t }) => {
+    if (form.has("code")) {
+      await confirmSecondFactor(actor, { code: textOf(form, "code") }, at);
+      return { done: t("admin.account.secondIsOn") };
+    }
     key = await startSecondFactor(actor, { password: secretOf(form, "current") }, at);
     return null;
   });
   return { form: state, key };
-}
-
-/** Turns the second step on with a first code. */
-export async function confirmSecondFactorAction(
-  _before: FormState,
-  form: FormData,
-): Promise<FormState> {
-  return runForm(form, async (actor, at, { t }) => {
-    await confirmSecondFactor(actor, { code: textOf(form, "code") }, at);
-    return { done: t("admin.account.secondIsOn") };
-  });
 }
 
 /** Turns the second step off. */

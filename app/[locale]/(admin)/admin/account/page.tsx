@@ -12,9 +12,8 @@ import { PageIntro } from "@/components/ui/page-intro";
 import { Section } from "@/components/ui/section";
 import {
   changePasswordAction,
-  confirmSecondFactorAction,
   signOutEverywhereAction,
-  startSecondFactorAction,
+  setUpSecondFactorAction,
   stopSecondFactorAction,
 } from "./actions";
 
@@ -85,8 +84,7 @@ export default async function AccountPage({ params }: Props) {
             />
           ) : (
             <SecondFactorSetUp
-              start={startSecondFactorAction}
-              confirm={confirmSecondFactorAction}
+              action={setUpSecondFactorAction}
               texts={{
                 lede: t("admin.account.secondOff"),
                 current: current.label,
