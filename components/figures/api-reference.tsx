@@ -1,4 +1,4 @@
-import { API_PATH, apiListPath, withQuery } from "@/lib/config/paths";
+import { API_PATH } from "@/lib/config/paths";
 import {
   INDICATORS,
   MEASURES,
@@ -9,6 +9,7 @@ import {
 } from "@/lib/domain/codes";
 import type { Language } from "@/lib/i18n/language";
 import { Facts } from "@/components/ui/facts";
+import { apiExamples } from "./api-examples";
 import styles from "./api-reference.module.css";
 
 const ADDRESSES = [
@@ -48,15 +49,8 @@ const OTHER_PARAMETERS = [
   "lang",
 ] as const;
 
-const EXAMPLE = new URLSearchParams({
-  crisis: "libya-2019",
-  indicator: "killed",
-  to: "2019-05-08",
-});
-
-/** The addresses of the API, its parameters and one example; `origin` is the site's own. */
+/** The addresses of the API, its parameters and examples by tools; `origin` is the site's own. */
 export function ApiReference({ language: { t }, origin }: { language: Language; origin: string }) {
-  const address = withQuery(apiListPath("figures", "csv"), EXAMPLE);
   return (
     <div className={styles.reference}>
       <h3>{t("data.api.addresses")}</h3>
@@ -86,9 +80,19 @@ export function ApiReference({ language: { t }, origin }: { language: Language; 
         ]}
       />
       <h3>{t("data.api.example")}</h3>
-      <pre className={styles.example} dir="ltr">
-        {`curl '${origin}${address}'`}
-      </pre>
+      {apiExamples(origin).map(({ tool, code }) => (
+        <figure key={tool} className={styles.tool}>
+          <figcaption>
+            <bdi lang="en">{tool}</bdi>
+          </figcaption>
+          <pre className={styles.example} dir="ltr">
+            {code}
+          </pre>
+        </figure>
+      ))}
+      <p>
+        <a href={`${API_PATH}/openapi.json`}>{t("data.api.document")}</a>
+      </p>
     </div>
   );
 }

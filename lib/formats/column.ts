@@ -16,14 +16,14 @@ export interface Column<Row> {
   hxl?: string;
 }
 
-/** `document_title` → `documentTitle`. */
 function camelCase(name: string): string {
   return name.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
 }
 
 const jsonNames = new Map<string, string>();
 
-function jsonName(name: string): string {
+/** The name of a column as a field of JSON: `document_title` → `documentTitle`. */
+export function jsonName(name: string): string {
   const known = jsonNames.get(name) ?? camelCase(name);
   jsonNames.set(name, known);
   return known;

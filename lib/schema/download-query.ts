@@ -6,7 +6,8 @@ import { findRepeated, toProblems, type QueryProblem } from "./query-problem";
 export const FILE_LANGUAGES = ["en", "fr", "ar"] as const;
 export type FileLanguage = (typeof FILE_LANGUAGES)[number];
 
-const DOWNLOAD = z.object({
+/** How a file is written. */
+export const DOWNLOAD = z.object({
   bom: flag(),
   hxl: flag(),
   lang: z.enum(FILE_LANGUAGES).default("en"),
@@ -46,7 +47,8 @@ export function parseDownload(params: URLSearchParams, columns: readonly string[
   };
 }
 
-const ITEM = z.strictObject({ knownOn: date() });
+/** The parameters of one record. */
+export const ITEM = z.strictObject({ knownOn: date() });
 
 export type ItemResult =
   { ok: true; knownOn: z.output<typeof ITEM>["knownOn"] } | { ok: false; problems: QueryProblem[] };

@@ -35,7 +35,7 @@ export const FILTER_PARAMETERS = {
 const PAGE_PARAMETERS = { ...FILTER_PARAMETERS, limit: limit(), cursor: cursor() };
 
 /** Crises and series have one order. */
-const LIST_PARAMETERS = {
+export const LIST_PARAMETERS = {
   figures: z.strictObject({ ...PAGE_PARAMETERS, sort: sort() }),
   series: z.strictObject(PAGE_PARAMETERS),
   crises: z.strictObject(PAGE_PARAMETERS),

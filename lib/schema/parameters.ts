@@ -26,6 +26,7 @@ export function names() {
 export function date() {
   return z
     .string()
+    .meta({ format: "date" })
     .transform((text, context) => {
       const day = parseCalendarDate(text);
       if (day !== null) return day;

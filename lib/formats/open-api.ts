@@ -1,0 +1,238 @@
+import type { ListName } from "@/lib/domain/figure-filter";
+import {
+  describeItemParameters,
+  describeListParameters,
+  type DescribedParameter,
+} from "@/lib/schema/describe-parameters";
+import type { ListFormat } from "@/lib/schema/download-query";
+import { CRISIS_COLUMNS } from "./crisis-columns";
+import { ALL_FIGURE_COLUMNS } from "./figure-columns";
+import { columnOf, DAY, fieldsOf, record, TEXT } from "./open-api-records";
+import { OPEN_API_SERIES } from "./open-api-series";
+import { SERIES_SUMMARY_COLUMNS } from "./series-columns";
+
+type Schema = Record<string, unknown>;
+
+const COLUMNS: Record<ListName, readonly string[]> = {
+  crises: [...CRISIS_COLUMNS.map(({ name }) => name), "headlines"],
+  series: SERIES_SUMMARY_COLUMNS.map(({ name }) => name),
+  figures: ALL_FIGURE_COLUMNS.map(({ name }) => name),
+};
+
+const SHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+const FILES: Record<Exclude<ListFormat, "json">, { ending: string; type: string; what: string }> = {
+  csv: { ending: "csv", type: "text/csv", what: "CSV" },
+  jsonFile: { ending: "json", type: "application/json", what: "one JSON file" },
+  xlsx: { ending: "xlsx", type: SHEET, what: "an Excel workbook" },
+  zip: { ending: "zip", type: "application/zip", what: "a data package in a zip" },
+};
+
+const ref = (name: string): Schema => ({ $ref: `#/components/schemas/${name}` });
+const INTEGER: Schema = { type: "integer" };
+const META = record({ knownOn: DAY, dataVersion: INTEGER });
+
+const FIGURE = fieldsOf(ALL_FIGURE_COLUMNS);
+const HEADLINE = record({
+  slot: { type: "string" },
+  rank: INTEGER,
+  series: { type: "string" },
+  figure: { type: ["object", "null"] },
+});
+const EVENT = record({
+  id: { type: "string" },
+  title: { type: "string" },
+  titleFr: TEXT,
+  titleAr: TEXT,
+  startDate: DAY,
+  endDate: DAY,
+  document: TEXT,
+});
+const REVISION = record({
+  revision: INTEGER,
+  savedAt: { type: "string", format: "date-time" },
+  reason: { type: "string" },
+});
+
+const SCHEMAS: Record<string, Schema> = {
+  // `fields` may leave any of them out.
+  FigureRow: record(FIGURE, Object.keys(FIGURE)),
+  SeriesRow: record(
+    fieldsOf(SERIES_SUMMARY_COLUMNS),
+    Object.keys(fieldsOf(SERIES_SUMMARY_COLUMNS)),
+  ),
+  CrisisRow: record({ ...fieldsOf(CRISIS_COLUMNS), headlines: columnOf(HEADLINE) }, [
+    ...Object.keys(fieldsOf(CRISIS_COLUMNS)),
+    "headlines",
+  ]),
+  Figure: record({
+    ...FIGURE,
+    parts: columnOf({ type: "string" }),
+    previous: TEXT,
+    next: TEXT,
+    revisions: columnOf(REVISION),
+    meta: record({ dataVersion: INTEGER }),
+  }),
+  Crisis: record({
+    ...fieldsOf(CRISIS_COLUMNS),
+    headlines: columnOf(HEADLINE),
+    events: columnOf(EVENT),
+    meta: META,
+  }),
+  Series: record({ ...OPEN_API_SERIES, meta: META }),
+  ListMeta: {
+    type: "object",
+    properties: {
+      total: INTEGER,
+      leftOut: INTEGER,
+      knownOn: DAY,
+      dataVersion: INTEGER,
+      filter: { type: "object" },
+    },
+    required: ["leftOut", "knownOn", "dataVersion", "filter"],
+  },
+  Problem: record({
+    type: { type: "string" },
+    title: { type: "string" },
+    status: INTEGER,
+    detail: { type: "string" },
+    requestId: { type: "string" },
+    errors: columnOf(
+      record({
+        parameter: { type: "string" },
+        message: { type: "string" },
+        allowed: { type: ["array", "null"], items: { type: "string" } },
+      }),
+    ),
+  }),
+};
+
+const ROWS: Record<ListName, string> = {
+  crises: "CrisisRow",
+  series: "SeriesRow",
+  figures: "FigureRow",
+};
+
+const HEADERS = Object.fromEntries(
+  ["ETag", "X-Request-Id", "RateLimit", "RateLimit-Policy"].map((name) => [
+    name,
+    { $ref: `#/components/headers/${name}` },
+  ]),
+);
+const problem = (description: string): Schema => ({
+  description,
+  headers: { "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" } },
+  content: { "application/problem+json": { schema: ref("Problem") } },
+});
+const PROBLEMS = {
+  "304": { description: "The answer is still the one whose tag If-None-Match names." },
+  "400": { $ref: "#/components/responses/Invalid" },
+  "429": { $ref: "#/components/responses/TooMany" },
+};
+
+function operation(
+  id: string,
+  summary: string,
+  parameters: readonly (DescribedParameter | Schema)[],
+  content: Schema,
+): Schema {
+  const ok = { description: summary, headers: HEADERS, content };
+  const isItem = parameters.some((one) => one["in" as keyof typeof one] === "path");
+  const responses = {
+    "200": ok,
+    ...PROBLEMS,
+    ...(isItem ? { "404": { $ref: "#/components/responses/NotFound" } } : {}),
+  };
+  return { get: { operationId: id, summary, tags: ["data"], parameters, responses } };
+}
+
+function listPaths(list: ListName): Record<string, Schema> {
+  const columns = COLUMNS[list];
+  const page = record({
+    data: columnOf(ref(ROWS[list])),
+    nextCursor: TEXT,
+    meta: ref("ListMeta"),
+  });
+  const whole = { ...page, required: ["data", "meta"] };
+  const paths: Record<string, Schema> = {
+    [`/${list}`]: operation(
+      `list_${list}`,
+      `A page of ${list}.`,
+      describeListParameters(list, "json", columns),
+      { "application/json": { schema: page } },
+    ),
+  };
+  for (const format of ["csv", "jsonFile", "xlsx", "zip"] as const) {
+    const { ending, type, what } = FILES[format];
+    const offered = ending === "json" ? columns : columns.filter((name) => name !== "headlines");
+    const schema = ending === "json" ? whole : { type: "string" };
+    paths[`/${list}.${ending}`] = operation(
+      `download_${list}_${ending}`,
+      `All ${list} that the filter finds, as ${what}.`,
+      describeListParameters(list, format, offered),
+      { [type]: ending === "json" || ending === "csv" ? { schema } : {} },
+    );
+  }
+  return paths;
+}
+
+function itemPath(list: ListName, name: string, schema: string, hasDay: boolean): Schema {
+  const path = { name, in: "path", required: true, schema: { type: "string" } };
+  const description = name === "slug" ? "The slug of the crisis." : "The id of the record.";
+  return operation(
+    `get_${schema.toLowerCase()}`,
+    `One record of ${list}.`,
+    [{ ...path, description }, ...(hasDay ? describeItemParameters() : [])],
+    { "application/json": { schema: ref(schema) } },
+  );
+}
+
+/** The OpenAPI 3.1 document of the API, from the schemas that read requests and the columns that write. */
+export function describeApi(server: string): Schema {
+  const header = (description: string): Schema => ({ description, schema: { type: "string" } });
+  return {
+    openapi: "3.1.0",
+    info: {
+      title: "As Reported",
+      version: "1",
+      summary: "Every humanitarian figure as it was reported.",
+      description:
+        "Sources are never added or mixed, and a bound stays a bound: use value together with qualifier, or low and high. Read-only, without keys, from any site.",
+      license: {
+        name: "MIT (the software; the figures belong to those who reported them)",
+        identifier: "MIT",
+      },
+    },
+    servers: [{ url: server }],
+    security: [],
+    tags: [{ name: "data", description: "Published figures, their series and crises." }],
+    paths: {
+      ...listPaths("crises"),
+      "/crises/{slug}": itemPath("crises", "slug", "Crisis", true),
+      ...listPaths("series"),
+      "/series/{id}": itemPath("series", "id", "Series", true),
+      ...listPaths("figures"),
+      "/figures/{id}": itemPath("figures", "id", "Figure", false),
+      "/openapi.json": operation("describe_api", "This document.", [], {
+        "application/json": { schema: { type: "object" } },
+      }),
+    },
+    components: {
+      schemas: SCHEMAS,
+      headers: {
+        ETag: header("Names the answer; send it back as If-None-Match."),
+        "X-Request-Id": header("Finds this request in the log of the site."),
+        RateLimit: header(
+          "How many requests are left, and for how long; where the site limits them.",
+        ),
+        "RateLimit-Policy": header("How many requests a minute the site takes from one address."),
+      },
+      responses: {
+        Invalid: problem(
+          "A parameter is unknown, malformed or names what is not there; errors says which.",
+        ),
+        NotFound: problem("There is no such record."),
+        TooMany: problem("Your address has asked too often; Retry-After says when to go on."),
+      },
+    },
+  };
+}

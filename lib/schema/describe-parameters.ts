@@ -1,0 +1,92 @@
+import { z } from "zod";
+import type { ListName } from "@/lib/domain/figure-filter";
+import { DOWNLOAD, DOWNLOAD_PARAMETERS, ITEM, type ListFormat } from "./download-query";
+import { LIST_PARAMETERS } from "./figure-query";
+
+/** A parameter of a query as OpenAPI 3.1 has it. */
+export interface DescribedParameter {
+  name: string;
+  in: "query";
+  required: false;
+  description: string;
+  schema: Record<string, unknown>;
+  /** Several values in one parameter, separated by commas. */
+  style?: "form";
+  explode?: false;
+}
+
+const DESCRIPTIONS: Record<string, string> = {
+  crisis: "Slugs of crises.",
+  series: "Ids of series.",
+  indicator: "What happened to those counted.",
+  population: "Who is counted.",
+  measure: "Running total, count of a period, or state on a day.",
+  unit: "What is counted.",
+  origin: "Codes of the organisations that counted.",
+  dataset: "The organisations' own names for their counts.",
+  place:
+    "Slugs, ISO 3166-1 alpha-3 codes or p-codes of places; what lies below a place is included.",
+  role: "On the line of its series, or beside it.",
+  status: "What is given besides published figures.",
+  from: "First day that a figure's asOf may be.",
+  to: "Last day that a figure's asOf may be.",
+  knownOn: "The day whose knowledge is wanted; without it, today's.",
+  q: "Words looked for in titles, places, organisations and notes; all must be there.",
+  limit: "How many rows a page has. A file is whole without it.",
+  cursor: "Where the page before ended: its nextCursor, with the same filters and order.",
+  sort: "The order; a minus before the name turns it round.",
+  fields: "Names of the columns wanted, in their order; all for every one.",
+  bom: "1 puts a byte order mark first, by which Excel knows UTF-8.",
+  hxl: "1 adds a row of HXL tags.",
+  lang: "The language of what the file says of itself.",
+};
+
+/** The parameters of a list in a format, from the schemas that read them. */
+export function describeListParameters(
+  list: ListName,
+  format: ListFormat,
+  columns: readonly string[],
+): DescribedParameter[] {
+  const shape: Record<string, z.ZodType> = LIST_PARAMETERS[list].shape;
+  const ofFormat: Record<string, z.ZodType> = {
+    ...DOWNLOAD.shape,
+    fields: z.array(z.enum(["all", ...columns])),
+  };
+  return [
+    ...Object.entries(shape),
+    ...DOWNLOAD_PARAMETERS[format].map((name) => [name, ofFormat[name] ?? z.never()] as const),
+  ].map(([name, schema]) => describe(name, schema));
+}
+
+/** The parameters of one record. */
+export function describeItemParameters(): DescribedParameter[] {
+  return Object.entries(ITEM.shape).map(([name, schema]) => describe(name, schema));
+}
+
+function describe(name: string, schema: z.ZodType): DescribedParameter {
+  const common = { name, in: "query", required: false } as const;
+  const description = DESCRIPTIONS[name] ?? "";
+  const several = toSchema(schema, "output");
+  if (several["type"] === "array") {
+    return { ...common, description, style: "form", explode: false, schema: several };
+  }
+  const { type, ...rest } = toSchema(schema, "input");
+  // A parameter is left out or given; there is no null in a query.
+  return { ...common, description, schema: { type: type ?? "string", ...rest } };
+}
+
+function toSchema(schema: z.ZodType, io: "input" | "output"): Record<string, unknown> {
+  const {
+    $schema: _,
+    default: __,
+    anyOf,
+    ...described
+  } = z.toJSONSchema(schema, { io, unrepresentable: "any" });
+  const [first] = anyOf ?? [];
+  const whole: Record<string, unknown> = {
+    ...described,
+    ...(typeof first === "object" ? first : {}),
+  };
+  if (Array.isArray(whole["type"])) whole["type"] = whole["type"][0];
+  return whole;
+}
