@@ -77,7 +77,7 @@ describe("the feed of a crisis", () => {
 
   it("forgets what we withdraw as an error of ours", async () => {
     const id = await publishOne("fed by mistake");
-    expect((await takeAtom("planted.atom")).entry?.[1]?.id).toContain(id);
+    expect(JSON.stringify(await takeAtom("planted.atom"))).toContain(id);
     const asked = { on: "2020-02-01", reason: "Typed twice.", at: new Date() };
     await withdrawFigure(rosa, { ...asked, figureId: id, baseRevision: 1, by: "us" });
     expect(JSON.stringify(await takeAtom("planted.atom"))).not.toContain(id);
