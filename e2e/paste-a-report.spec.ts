@@ -16,8 +16,8 @@ const EN = textsOf("en");
 const SEED =
   "More than 400 people have been killed in the latest offensive and over 2,000 wounded, according to the World Health Organization. The UN humanitarian affairs office said more than 60,000 people have fled their homes.";
 const SEED_FIGURES = [
-  "killed more_than 400 persons all new WHO",
-  "injured more_than 2000 persons all new WHO",
+  "killed more_than 400 persons all cumulative WHO",
+  "injured more_than 2000 persons all cumulative WHO",
   "displaced more_than 60000 persons all OCHA",
 ];
 

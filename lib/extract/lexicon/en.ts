@@ -198,7 +198,10 @@ export const EN: Words = {
       |in recent days|in recent hours|during the reporting period|in the reporting period
       |the preceding week|reporting week|first half|second half|first quarter|second quarter|third quarter|fourth quarter|first six months
       |first three months|first nine months|the past few days|the previous week|in recent weeks|early on`,
-    cumulative: `so far|by the end of|already|to date|since|total|in total|a total of|toll|thus far|up to now|until now|overall
+    cumulative: `in the latest offensive|in the latest war|in the latest fighting|in the latest conflict|in the latest hostilities
+      |in the latest escalation|in the latest campaign|in the current offensive|in the ongoing offensive|in the ongoing war
+      |in the current war|in the current conflict|in the ongoing conflict|in the ongoing fighting
+      |so far|by the end of|already|to date|since|total|in total|a total of|toll|thus far|up to now|until now|overall
       |cumulative|cumulatively|altogether|has risen to|have now|in all|since then|all told|as of now
       |death toll|bringing|brought|raising|brings|raises|taking the total|have so far|this year|number of
       |since the start|since the beginning`,

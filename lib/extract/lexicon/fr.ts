@@ -176,7 +176,8 @@ export const FR: Words = {
       |dans la journee|en une journee|en un jour|en une semaine|lors d'une|lors d'un|cet apres-midi|soir
       |hier soir|un nouvel|la semaine passee|ces dernieres heures|dans l'attaque|dans l'attentat|en une nuit
       |ces dernieres semaines|au cours du mois|au cours de la semaine|dans la matinee|a l'aube|ce jour-la`,
-    cumulative: `deja|jusqu'a present|a ce jour|depuis|au total|total|bilan|jusqu'ici|en tout|cumul|cumule
+    cumulative: `dans la derniere offensive|dans l'offensive en cours|dans la guerre en cours|dans le conflit en cours
+      |dans les combats en cours|deja|jusqu'a present|a ce jour|depuis|au total|total|bilan|jusqu'ici|en tout|cumul|cumule
       |desormais|porte a|s'eleve a|nombre de|nombre total|depuis lors|en cumule|depuis le debut
       |cette annee|passe a|ramene|a ce stade|en cumul|jusque-la`,
     stock: `actuellement|vivent|vit|restent|reste|demeurent|toujours|sont deplaces|sont deplacees

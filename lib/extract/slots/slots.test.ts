@@ -106,11 +106,12 @@ people have fled their homes.`;
       figure.qualifier.value,
       figure.value.value,
       figure.origin.value,
+      figure.period.value,
     ]);
     expect(figures).toEqual([
-      ["killed", "more_than", 400, "WHO"],
-      ["injured", "more_than", 2000, "WHO"],
-      ["displaced", "more_than", 60_000, "OCHA"],
+      ["killed", "more_than", 400, "WHO", "cumulative"],
+      ["injured", "more_than", 2000, "WHO", "cumulative"],
+      ["displaced", "more_than", 60_000, "OCHA", "unknown"],
     ]);
   });
 });
