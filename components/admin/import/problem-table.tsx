@@ -1,10 +1,18 @@
 import type { ImportProblem } from "@/lib/domain/import/imported-row";
 import { describeImportProblem } from "@/lib/i18n/describe-import-problem";
 import { formatNumber } from "@/lib/i18n/format";
+import { importFieldName } from "@/lib/i18n/import-field-name";
 import type { Language } from "@/lib/i18n/language";
 import { RecordTable } from "@/components/admin/lists/record-table";
 import styles from "./import-page.module.css";
 import { MOST_SHOWN } from "./shown-rows";
+
+/** A field that the file has no column for goes by its own name. */
+function nameField({ field }: ImportProblem, language: Language): string {
+  return field === null
+    ? language.t("admin.import.preview.wholeRow")
+    : importFieldName(field, language);
+}
 
 /** What keeps rows out: where, what stands there, what was expected and how to mend it. */
 export function ProblemTable({
@@ -35,7 +43,7 @@ export function ProblemTable({
           head: formatNumber(problem.row, locale),
           cells: [
             problem.column === null ? (
-              t("admin.import.preview.wholeRow")
+              nameField(problem, language)
             ) : (
               <span key="column">
                 <bdi>{problem.column}</bdi>
