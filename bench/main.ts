@@ -9,6 +9,7 @@ import { disconnect } from "@/lib/store/connection";
 import { applyMigrations } from "@/lib/store/migrations";
 import { measureCsv } from "./measure-csv";
 import { measureExtract } from "./measure-extract";
+import { measureImport } from "./measure-import";
 import { measurePage } from "./measure-page";
 import { measureReading } from "./measure-reading";
 import { measureSeed } from "./measure-seed";
@@ -22,6 +23,7 @@ const PARTS = [
   "reading",
   "seed",
   "write",
+  "import",
   "start",
   "series",
   "page",
@@ -76,6 +78,7 @@ const MEASURES: Record<Part, () => Promise<string[]>> = {
   reading: () => measureReading(mkdtempSync(join(folder, "readings-")), turns),
   seed: () => measureSeed(mkdtempSync(join(folder, "seeds-")), turns),
   write: () => measureWrite(mkdtempSync(join(folder, "writes-")), turns),
+  import: async () => measureImport(mkdtempSync(join(folder, "imports-"))),
   start: async () => measureStart(await world(smallest), turns),
   series: async () => measureSeries(await world(smallest), turns),
   page: async () => measurePage(await seeded(), turns),

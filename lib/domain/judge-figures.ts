@@ -74,11 +74,14 @@ function judge(measure: Measure, leaders: readonly Candidate[]): Verdict[] {
   return claims.map(() => "line");
 }
 
+/** Most figures stand so; one object for all of them, since thousands are judged at once. */
+const ORDINARY: Standing = { onLine: true, mark: null, reason: null };
+
 function standOnLine({ figure }: Candidate, falls: boolean, restarts: boolean): Standing {
-  const onLine = { onLine: true, reason: null };
-  if (figure.qualifier === "not_available") return { ...onLine, mark: "not_available" };
-  if (falls) return { ...onLine, mark: "fall", reason: figure.fallReason };
-  return { ...onLine, mark: restarts ? "restart" : null };
+  if (figure.qualifier === "not_available")
+    return { onLine: true, mark: "not_available", reason: null };
+  if (falls) return { onLine: true, mark: "fall", reason: figure.fallReason };
+  return restarts ? { onLine: true, mark: "restart", reason: null } : ORDINARY;
 }
 
 function beside(mark: Standing["mark"], reason: Standing["reason"] = null): Standing {

@@ -76,6 +76,7 @@ export function readWaitingReviews(
   subjectKind: Review["subjectKind"],
   subjectIds: readonly string[],
 ): Review[] {
+  if (subjectIds.length === 0) return [];
   return readAll<ReviewRow>(
     db,
     `SELECT * FROM Review WHERE subjectKind = @subjectKind AND status = 'in_review'
@@ -91,6 +92,7 @@ export function decideReviews(
   status: Exclude<ReviewStatus, "in_review">,
   { by, at }: Doer,
 ): void {
+  if (ids.length === 0) return;
   change(
     db,
     `UPDATE Review SET status = @status, decidedBy = @by, decidedAt = @at

@@ -10,7 +10,7 @@ import { readImport } from "@/lib/work/imports/read-import";
 import { startImport } from "@/lib/work/imports/start-import";
 
 /** When tests import, unless they say otherwise. */
-export const IMPORT_TIME = new Date("2026-06-01T10:00:00Z");
+export const IMPORT_TIME = new Date("2026-11-01T10:00:00Z");
 
 /** One reason for every warning. */
 const EVERY_REASON: Partial<Record<EntryWarningCode, string>> = Object.fromEntries(

@@ -135,6 +135,8 @@ export const ROOMS: readonly Room[] = [
       "@playwright/test",
     ],
   },
+  // What a command says of a file is said in the words of the interface.
+  { path: "scripts/import", rooms: [...TOOLS, "lib/i18n"], packages: ["node:*"] },
   {
     path: "bench",
     rooms: [...TOOLS, "prisma/seed"],

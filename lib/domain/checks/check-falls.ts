@@ -35,13 +35,10 @@ function describe({ figure, position }: LinePoint) {
 }
 
 /** Whether that figure, with no coded reason of its own, falls only because the row stands before it. */
-function makesFall({ entered, known }: CheckedRow, { figure }: LinePoint): boolean {
-  if (figure.fallReason !== null) return false;
-  const fallsAmong = (figures: typeof known.series) => {
-    const { standings } = judgeFigures(entered.series, figures, null);
-    return [...standings].some(
-      ([other, standing]) => other.figure.id === figure.id && standing.mark === "fall",
-    );
-  };
-  return fallsAmong([...known.series, entered]) && !fallsAmong(known.series);
+function makesFall({ entered, known }: CheckedRow, { figure, falls }: LinePoint): boolean {
+  if (figure.fallReason !== null || !falls) return false;
+  const { standings } = judgeFigures(entered.series, known.series, null);
+  return ![...standings].some(
+    ([other, standing]) => other.figure.id === figure.id && standing.mark === "fall",
+  );
 }

@@ -8,6 +8,7 @@ import type { CheckedRow } from "./checked-row";
 export interface LinePoint {
   figure: Figure;
   position: number;
+  falls: boolean;
 }
 
 /** Where the row would stand in its series, and the numbers on the line before and after it. */
@@ -17,32 +18,42 @@ export interface LineAround {
   after: LinePoint[];
 }
 
-export function lineAround({ entered, known }: CheckedRow): LineAround {
-  return judgeAmong(known.series, entered);
+/** Several checks of one row ask for the same. */
+const judged = new WeakMap<CheckedRow, { among: LineAround; alone: LineAround }>();
+
+export function lineAround(row: CheckedRow): LineAround {
+  return judgeRow(row).among;
 }
 
 /** The same as if no other report stated that day: how a number fits does not hang on its rivals. */
-export function lineWithoutRivals({ entered, known }: CheckedRow): LineAround {
-  const { asOf } = entered.figure;
-  return judgeAmong(
-    known.series.filter((other) => other.figure.asOf !== asOf),
-    entered,
-  );
+export function lineWithoutRivals(row: CheckedRow): LineAround {
+  return judgeRow(row).alone;
+}
+
+function judgeRow(row: CheckedRow): { among: LineAround; alone: LineAround } {
+  const known = judged.get(row);
+  if (known !== undefined) return known;
+  const { series } = row.known;
+  const { asOf } = row.entered.figure;
+  const others = series.filter((other) => other.figure.asOf !== asOf);
+  const among = judgeAmong(series, row.entered);
+  const hasRivals = others.length < series.length;
+  const alone = hasRivals ? judgeAmong(others, row.entered) : among;
+  judged.set(row, { among, alone });
+  return { among, alone };
 }
 
 function judgeAmong(others: readonly ReportedFigure[], entered: ReportedFigure): LineAround {
   const { line, standings } = judgeFigures(entered.series, [...others, entered], null);
   const { asOf } = entered.figure;
-  return {
-    standing: standings.get(entered) ?? null,
-    before: toPoints(line.filter((other) => other.figure.asOf < asOf)),
-    after: toPoints(line.filter((other) => other.figure.asOf > asOf)),
-  };
-}
-
-function toPoints(line: readonly ReportedFigure[]): LinePoint[] {
-  return line.flatMap(({ figure }) => {
+  const before: LinePoint[] = [];
+  const after: LinePoint[] = [];
+  for (const one of line) {
+    const { figure } = one;
     const position = positionOf(figure);
-    return position === null ? [] : [{ figure, position }];
-  });
+    if (position === null || figure.asOf === asOf) continue;
+    const falls = standings.get(one)?.mark === "fall";
+    (figure.asOf < asOf ? before : after).push({ figure, position, falls });
+  }
+  return { standing: standings.get(entered) ?? null, before, after };
 }

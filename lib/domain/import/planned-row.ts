@@ -1,5 +1,4 @@
 import type { DocumentState } from "@/lib/domain/document-state";
-import type { EntryFigure } from "@/lib/domain/entry";
 import type { EntryFinding } from "@/lib/domain/entry-check";
 import type { FigureState } from "@/lib/domain/figure-state";
 import type { Document, ReportedFigure, Series } from "@/lib/domain/model";
@@ -32,7 +31,6 @@ export interface PlannedSeries {
 export interface PlannedFigure {
   /** Of the figure that is revised, else of the one to be made. */
   id: string;
-  figure: EntryFigure;
   /** As readers would see it. */
   reported: ReportedFigure;
   document: PlannedDocument;

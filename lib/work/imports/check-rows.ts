@@ -106,7 +106,7 @@ function checkOne(
 ): void {
   const { planned } = row;
   if (planned.withdrawn !== null) return;
-  const { asOf } = planned.figure;
+  const { asOf } = planned.reported.figure;
   const standing = (seriesId: string): ReportedFigure[] =>
     days
       .on(seriesId, asOf)
@@ -123,7 +123,6 @@ function checkOne(
   let findings = check();
   if (plan.fallReason !== null && findings.some(({ code }) => code === "fall_without_reason")) {
     const { fallReason } = plan;
-    planned.figure = { ...planned.figure, fallReason };
     // Others know this object: it is changed, not replaced.
     planned.reported.figure.fallReason = fallReason;
     findings = check();

@@ -73,7 +73,7 @@ async function write(
   const doer = { by: person.id, at, reason: "imported" };
   const figures = rows.map((row) => row.planned);
   const { crisisIds } = writeNames(db, person, catalogue, figures, doer);
-  writeParts(db, catalogue, figures, doer);
+  await writeParts(db, catalogue, figures, doer);
   const mayPublish = publish ? findPublishable(db, rows, person, catalogue) : new Set<WrittenRow>();
   await writeImportedFigures(db, rows, {
     batchId: record.id,
@@ -115,15 +115,15 @@ function findPublishable(
   const own = new Map(rows.map((row) => [row.planned.id, row]));
   const links = readFigureLinks(
     db,
-    rows.flatMap(({ planned }) => planned.figure.supersedesId ?? []),
+    rows.flatMap(({ planned }) => planned.reported.figure.supersedesId ?? []),
   );
   const may = new Map<WrittenRow, boolean>();
   const judge = (row: WrittenRow): boolean => {
     const known = may.get(row);
     if (known !== undefined) return known;
     may.set(row, false);
-    const { figure, series } = row.planned;
-    const { supersedesId } = figure;
+    const { reported, series } = row.planned;
+    const { supersedesId } = reported.figure;
     const earlier = supersedesId === null ? undefined : own.get(supersedesId);
     const stands =
       supersedesId === null || (earlier ? judge(earlier) : links.get(supersedesId)?.isPublic === 1);

@@ -68,13 +68,16 @@ export function suggestPlace(
 ): NameChoice | null {
   // Several have the name: whichever was suggested would be a guess.
   if ((index.get(foldWords(name)) ?? []).length > 0) return null;
-  const whole = countryOf(name) ?? (hints.fullName === null ? null : countryOf(hints.fullName));
+  const { country, pcode, adminLevel, fullName } = hints;
+  // A slug with the name beside it is another installation's: it stays as it was there.
+  if (fullName !== null) return make("place", name, { name: fullName, country, pcode, adminLevel });
+  const whole = countryOf(name);
   if (whole !== null && (hints.country === null || hints.country === whole)) {
-    const text = nameCountry(whole)?.en ?? hints.fullName ?? name;
+    const text = nameCountry(whole)?.en ?? name;
     return make("place", text, { name: text, country: whole, pcode: hints.pcode, adminLevel: 0 });
   }
   return make("place", name, {
-    name: hints.fullName ?? name,
+    name,
     country: hints.country ?? countryOfCrisis(hints.crisis, catalogue),
     pcode: hints.pcode,
     adminLevel: hints.adminLevel,

@@ -3,6 +3,7 @@ import type { EntryFinding } from "@/lib/domain/entry-check";
 import type { ImportField } from "@/lib/domain/import/import-field";
 import type { ImportPlan } from "@/lib/domain/import/import-preview";
 import type { PlannedFigure, PlannedRow } from "@/lib/domain/import/planned-row";
+import type { Figure } from "@/lib/domain/model";
 import type { Db } from "@/lib/store/connection";
 import { readFigureLinks } from "@/lib/store/read-figure-links";
 
@@ -31,7 +32,7 @@ const LINKS = [
   ["supersedesId", "supersedes"],
   ["partOfId", "part_of"],
   ["additionalToId", "additional_to"],
-] as const satisfies [keyof PlannedFigure["figure"], ImportField][];
+] as const satisfies [keyof Figure, ImportField][];
 
 /**
  * A row that refers to a figure which is neither on record nor written by the import is left out, and
@@ -42,14 +43,14 @@ export function leaveOutDependents(db: Db, rows: readonly PlannedRow[], plan: Im
   const waiting = rows.filter(
     (row): row is PlannedRow & { planned: PlannedFigure } =>
       row.outcome !== "error" &&
-      LINKS.some(([link]) => (row.planned?.figure[link] ?? null) !== null),
+      LINKS.some(([link]) => (row.planned?.reported.figure[link] ?? null) !== null),
   );
   if (waiting.length === 0) return;
   const written = new Map(
     rows.flatMap((row) => (isWritten(row, plan) ? [[row.planned.id, row.planned] as const] : [])),
   );
-  const ids = waiting.flatMap(({ planned: { figure } }) =>
-    LINKS.flatMap(([link]) => figure[link] ?? []),
+  const ids = waiting.flatMap(({ planned: { reported } }) =>
+    LINKS.flatMap(([link]) => reported.figure[link] ?? []),
   );
   const recorded = readFigureLinks(db, ids);
   const editions = new Map<string, string>();
@@ -66,7 +67,7 @@ export function leaveOutDependents(db: Db, rows: readonly PlannedRow[], plan: Im
     }
   }
 
-  function findBroken({ id, figure, series, withdrawn }: PlannedFigure) {
+  function findBroken({ id, reported: { figure }, series, withdrawn }: PlannedFigure) {
     for (const [link, field] of LINKS) {
       const other = figure[link];
       if (other === null) continue;
@@ -75,7 +76,7 @@ export function leaveOutDependents(db: Db, rows: readonly PlannedRow[], plan: Im
       if ((!target && !known) || other === id) return [field, "figure_not_found", other] as const;
       if (link !== "supersedesId") continue;
       const seriesId = target?.series.id ?? known?.seriesId;
-      const asOf = target?.figure.asOf ?? known?.asOf;
+      const asOf = target?.reported.figure.asOf ?? known?.asOf;
       if (seriesId !== series.id || asOf !== figure.asOf)
         return [field, "cannot_supersede", other] as const;
       if (withdrawn !== null) continue;

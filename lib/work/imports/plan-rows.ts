@@ -148,19 +148,17 @@ function judgeOne(
       return { ...result, planned: null, problems: [problem] };
     }
     // A correction that waits may say so already.
-    if (isSameNumber(recorded.latest, planned.figure))
+    if (isSameNumber(recorded.latest, planned.reported.figure))
       return { ...result, outcome: "unchanged", figureId, planned: null };
     revise(planned, recorded);
   }
   if (superseded !== null) {
     const edition = { supersedesId: superseded.figure.id, supersedeReason: "restated" } as const;
-    planned.figure = { ...planned.figure, ...edition };
-    planned.reported.figure = { ...planned.reported.figure, ...edition };
+    Object.assign(planned.reported.figure, edition);
   }
   if (outcome === "duplicate" && plan.keepDuplicates && !isRepeatedRow(planned, figureId, days)) {
     const beside = { role: "triangulation", roleReason: "duplicate" } as const;
-    planned.figure = { ...planned.figure, ...beside };
-    planned.reported.figure = { ...planned.reported.figure, ...beside };
+    Object.assign(planned.reported.figure, beside);
     return enter(result, planned, days, { outcome, figureId });
   }
   if (outcome === "unchanged" || outcome === "duplicate")
@@ -190,15 +188,17 @@ function enter(
 function revise(planned: PlannedFigure, { current, latest }: RecordedFigure): void {
   planned.id = current.id;
   planned.revises = { current, last: latest.revision };
-  planned.reported.figure = { ...planned.reported.figure, id: current.id };
+  planned.reported.figure.id = current.id;
 }
 
 function isRepeatedRow(
-  { document, series, figure }: PlannedFigure,
+  { document, series, reported }: PlannedFigure,
   figureId: string | null,
   days: FigureDays,
 ): boolean {
-  const same = days.on(series.id, figure.asOf).find((other) => other.figure.id === figureId);
+  const same = days
+    .on(series.id, reported.figure.asOf)
+    .find((other) => other.figure.id === figureId);
   return same?.document.id === document.shown.id;
 }
 

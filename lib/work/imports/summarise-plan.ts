@@ -76,7 +76,7 @@ function warningsOf({ findings }: PlannedRow): EntryWarningCode[] {
 }
 
 /** As much of a figure as people recognise it by. */
-function textsOf({ figure, document, series }: PlannedFigure): ImportTexts {
+function textsOf({ reported: { figure }, document, series }: PlannedFigure): ImportTexts {
   const { key } = series;
   const texts: Record<string, string | number | null> = {
     crisis: key.crisis,

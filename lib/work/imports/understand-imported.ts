@@ -110,15 +110,15 @@ function plan(
   const own = texts.id ?? "";
   const id = recorded?.current.id ?? (isId(own) ? own : makeId());
   const assumed = readAssumption(texts);
-  const shown = previewRow(String(row), figure, {
+  const reported = previewRow(String(row), figure, {
     series: series.shown,
     document: document.shown,
     catalogue,
   });
+  reported.figure.id = id;
   const planned: PlannedFigure = {
     id,
-    figure,
-    reported: { ...shown, figure: { ...shown.figure, id } },
+    reported,
     document,
     series,
     revises: recorded && { current: recorded.current, last: recorded.latest.revision },
@@ -128,7 +128,7 @@ function plan(
   };
   if (withdrawn !== null) planned.reported.status = "withdrawn";
   if (recorded === null) return { planned, isSame: false };
-  const state = toState(planned, catalogue);
+  const state = toState(planned);
   // What was put aside or was our own error says nothing any more.
   const stands = recorded.current.status === "published" || recorded.current.status === "in_review";
   const fromSource = recorded.current.withdrawnBy === "source";
@@ -139,13 +139,14 @@ function plan(
 }
 
 /** The state of a planned figure; records that the import makes have the ids of the plan. */
-export function toState(planned: PlannedFigure, catalogue: ImportCatalogue): FigureState {
-  const { figure, series, document, revises, assumed, withdrawn } = planned;
-  const viaIds = figure.via.flatMap((code) => catalogue.organisations.get(code)?.id ?? []);
+export function toState(planned: PlannedFigure): FigureState {
+  const { reported, series, document, revises, assumed, withdrawn } = planned;
+  const { figure } = reported;
+  const viaIds = figure.via.map((organisation) => organisation.id);
   const revision = revises === null ? 1 : revises.last + 1;
   const held = assumed === null ? (revises?.current ?? null) : assumed;
   const state = buildState(
-    figure,
+    { ...figure, key: series.key, via: [] },
     { id: planned.id, revision, seriesId: series.id, document: document.state, viaIds },
     held,
   );

@@ -52,8 +52,8 @@ export async function writeImportedFigures(
   }
 }
 
-function toSubmission(row: WrittenRow, { catalogue, publishes }: Writing): Submission {
-  const state = toState(row.planned, catalogue);
+function toSubmission(row: WrittenRow, { publishes }: Writing): Submission {
+  const state = toState(row.planned);
   const current = row.planned.revises?.current ?? null;
   const published = publishes(row);
   const status = state.withdrawnBy === "source" ? "withdrawn" : "published";

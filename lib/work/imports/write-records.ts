@@ -1,4 +1,5 @@
 import "server-only";
+import { setImmediate } from "node:timers/promises";
 import type { RecordText } from "@/lib/domain/catalogue";
 import type { NameKind } from "@/lib/domain/import/import-mapping";
 import { RECORD_PERMISSIONS } from "@/lib/domain/catalogue";
@@ -50,29 +51,47 @@ export function writeNames(
   return { crisisIds };
 }
 
+/** Documents that are written before others get their turn. */
+const PART = 250;
+
 /** Adds the documents and series that figures need and that are not on record yet. */
-export function writeParts(
+export async function writeParts(
   db: Db,
   catalogue: ImportCatalogue,
   figures: readonly PlannedFigure[],
   doer: Doer & { reason: string },
-): void {
-  for (const document of new Set(figures.map((one) => one.document))) {
-    if (!document.isNew) continue;
-    const publisherId = catalogue.organisations.get(document.publisher ?? "")?.id ?? null;
-    Object.assign(document.state, { publisherId });
-    insertDocument(db, document.state, doer);
-    writeAudit(db, doer, [{ action: "document.created", documentId: document.state.id }]);
+): Promise<void> {
+  const documents = [...new Set(figures.map((one) => one.document))].filter(({ isNew }) => isNew);
+  for (let at = 0; at < documents.length; at += PART) {
+    const part = documents.slice(at, at + PART);
+    for (const { state, publisher } of part) {
+      state.publisherId = catalogue.organisations.get(publisher ?? "")?.id ?? null;
+      insertDocument(db, state, doer);
+    }
+    writeAudit(
+      db,
+      doer,
+      part.map(({ state }) => ({ action: "document.created", documentId: state.id })),
+    );
+    await setImmediate();
   }
-  for (const { id, key, isNew } of new Set(figures.map((one) => one.series))) {
-    if (!isNew) continue;
+  const series = [...new Set(figures.map((one) => one.series))].filter(({ isNew }) => isNew);
+  for (const { id, key } of series) {
     const crisisId = catalogue.crises.get(key.crisis)?.id;
     const placeId = catalogue.places.get(key.place)?.id;
     const originId = catalogue.organisations.get(key.origin)?.id;
     if (!crisisId || !placeId || !originId) throw new Error(`series ${id} lacks a part`);
     insertSeries(db, key, { crisisId, placeId, originId }, id);
-    writeAudit(db, doer, [{ action: "series.created", seriesId: id, key: formatSeriesKey(key) }]);
   }
+  writeAudit(
+    db,
+    doer,
+    series.map(({ id, key }) => ({
+      action: "series.created",
+      seriesId: id,
+      key: formatSeriesKey(key),
+    })),
+  );
 }
 
 function findUsed(figures: readonly PlannedFigure[]): Record<NameKind, Set<string>> {
@@ -81,11 +100,11 @@ function findUsed(figures: readonly PlannedFigure[]): Record<NameKind, Set<strin
     organisation: new Set<string>(),
     place: new Set<string>(),
   };
-  for (const { series, document, figure } of figures) {
+  for (const { series, document, reported } of figures) {
     used.crisis.add(series.key.crisis);
     used.place.add(series.key.place);
-    for (const code of [series.key.origin, document.publisher ?? "", ...figure.via])
-      used.organisation.add(code);
+    for (const code of [series.key.origin, document.publisher ?? ""]) used.organisation.add(code);
+    for (const { code } of reported.figure.via) used.organisation.add(code);
   }
   return used;
 }
