@@ -72,6 +72,7 @@ function formatDocument(
     element("title", {}, escapeText(title)),
     `<meta name="viewport" content="width=device-width, initial-scale=1">`,
     `<meta name="robots" content="noindex">`,
+    `<link rel="icon" href="/icon.svg">`,
     element("style", {}, STYLE),
   ];
   const html = element(
