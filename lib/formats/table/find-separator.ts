@@ -1,20 +1,18 @@
+import { parse } from "csv-parse/sync";
 import { SEPARATORS, type Separator } from "@/lib/domain/import/file-reading";
-import { UnreadableFile } from "@/lib/domain/import/unreadable-file";
-import { makeCsvSplitter } from "./split-csv";
-import type { TableLimits } from "./table-limits";
+import { isCsvFault, makeCsvOptions } from "./csv-options";
 
 const LINES = 100;
-const PIECE = 4_096;
 /** By it Excel is told the separator, in a first line of its own. */
 const TOLD = /^sep=([,;\t|])\r?\n/i;
 
 /** The sign that parts cells: with which most lines have the same number of them, and several. */
-export function findSeparator(text: string, limits: TableLimits): Separator {
+export function findSeparator(text: string): Separator {
   const told = SEPARATORS.find((one) => one === TOLD.exec(text)?.[1]);
   if (told !== undefined) return told;
   const judged = SEPARATORS.map((separator) => ({
     separator,
-    score: judge(readWidths(text, separator, limits)),
+    score: judge(readWidths(text, separator)),
   }));
   return judged.reduce((best, one) => (one.score > best.score ? one : best)).separator;
 }
@@ -30,18 +28,16 @@ function judge(widths: readonly number[]): number {
 }
 
 /** Cells of each of the first lines with anything in them; fewer where quotes do not fit the sign. */
-function readWidths(text: string, separator: Separator, limits: TableLimits): number[] {
+function readWidths(text: string, separator: Separator): number[] {
   const widths: number[] = [];
-  const splitter = makeCsvSplitter(separator, limits);
+  const options = makeCsvOptions(separator, (cells) => {
+    if (cells.some((cell) => cell !== "")) widths.push(cells.length);
+  });
   try {
-    for (let start = 0; start < text.length && widths.length < LINES; start += PIECE) {
-      const rows = splitter.push(text.slice(start, start + PIECE));
-      const filled = rows.filter((cells) => cells.some((cell) => cell !== ""));
-      widths.push(...filled.map((cells) => cells.length));
-    }
-    if (widths.length === 0) widths.push(...splitter.finish().map((cells) => cells.length));
+    parse(text, { ...options, to: LINES });
   } catch (error) {
-    if (!(error instanceof UnreadableFile)) throw error;
+    // The text is the start of a file: its last row may be cut off.
+    if (!isCsvFault(error)) throw error;
   }
   return widths;
 }

@@ -115,11 +115,12 @@ describe("a hostile file", () => {
 
   it.each([
     ["a million columns", `${"a,".repeat(1_000_000)}\n`, "too_many_columns"],
-    ["quotes within quotes", `a,b\n${'"'.repeat(1_000_001)},1\n`, "cell_too_long"],
+    ["quotes within quotes", `a,b\n${'"'.repeat(2_000_001)},1\n`, "cell_too_long"],
     ["a quote that swallows the file", `a,b\n"1,2\n${"3,4\n".repeat(200_000)}`, "cell_too_long"],
     ["formulas", `value,note\n1,=cmd|' /C calc'!A0\n=1+1,x\n`, "figures"],
     ["separators alone", ",,,,\n".repeat(10_000), "no_rows"],
-    ["line ends alone", `a,b${"\n".repeat(30_000_000)}1,2`, "no_rows"],
+    ["line ends alone", `a,b${"\n".repeat(30_000_000)}1,2`, "too_many_rows"],
+    ["empty cells alone", `a,b\n${'"",'.repeat(10_000_000)}`, "too_many_columns"],
     ["one long word", "x".repeat(3_000_000), "cell_too_long"],
     ["NULs", "\0".repeat(100_000), "not_text"],
     ["a directory listing", "<html><head><title>Index of /</title></head>", "web_page"],

@@ -22,7 +22,7 @@ export function openCsv(
   const text = decodeHead(survey.head, encoding);
   if (text.trim() === "" && survey.head.length === survey.size) throw new UnreadableFile("empty");
   refuseMarkup(text);
-  const separator = asked.separator ?? findSeparator(text, limits);
+  const separator = asked.separator ?? findSeparator(text);
   return {
     sheets: [],
     reading: {
@@ -34,6 +34,6 @@ export function openCsv(
       dateOrder: asked.dateOrder ?? null,
       dayNumbers: asked.dayNumbers ?? null,
     },
-    raw: () => readCsv(source, { encoding, separator }, limits),
+    raw: (width) => readCsv(source, { encoding, separator, width }, limits),
   };
 }

@@ -27,7 +27,7 @@ export async function readTable(
     findFormat(survey.head) === "xlsx"
       ? await openXlsx(source, asked, limits)
       : openCsv(source, survey, asked, limits);
-  const first = await takeRows(file.raw(), HEAD_ROWS + SAMPLE_ROWS);
+  const first = await takeRows(file.raw(1), HEAD_ROWS + SAMPLE_ROWS);
   const found = findHeadRows(first);
   const head: HeadRows = {
     headerRow: asked.headerRow === undefined ? found.headerRow : asked.headerRow,
@@ -46,7 +46,7 @@ export async function readTable(
     headings: nameColumns(width, headings, tags),
     tags: head.tagRow === null ? null : fit(tags, width).map((tag) => tag.trim()),
     sample: sample.slice(0, SAMPLE_ROWS).map(({ cells }) => fit(cells, width)),
-    rows: () => readRows(file.raw(), start, width, limits),
+    rows: () => readRows(file.raw(first.at(-1)?.cells.length ?? 1), start, width, limits),
   };
 }
 

@@ -15,6 +15,6 @@ export interface Table extends TableHead {
 export interface OpenedFile {
   reading: Omit<FileReading, "headerRow" | "tagRow">;
   sheets: string[];
-  /** All its rows, in parts. Can be read again. */
-  raw: () => AsyncIterable<TableRow[]>;
+  /** All its rows, in parts, most of them about that wide. Can be read again. */
+  raw: (width: number) => AsyncIterable<TableRow[]>;
 }
