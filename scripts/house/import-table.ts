@@ -33,7 +33,7 @@ export const ROOMS: readonly Room[] = [
   {
     path: "lib/formats",
     rooms: ["lib/domain", "lib/schema"],
-    packages: ["node:*", "csv-*", "read-excel-file", "sharp"],
+    packages: ["node:*", "csv-*", "read-excel-file", "sharp", "yauzl"],
   },
   { path: "lib/config", rooms: ["lib/domain", PATHS], packages: ["node:*", "zod"] },
   { path: PATHS, rooms: ["lib/domain"], packages: [] },

@@ -21,7 +21,7 @@ const MOST_STYLES = 65_536;
 
 /** Opens a workbook by its archive's bytes. Throws UnreadableFile where it is none. */
 export async function openWorkbook(bytes: Buffer, limits: TableLimits): Promise<Workbook> {
-  const archive = openArchive(bytes, limits);
+  const archive = await openArchive(bytes, limits);
   const path = findWorkbook(archive);
   const folder = path.slice(0, path.lastIndexOf("/") + 1);
   const name = path.slice(folder.length);
