@@ -74,3 +74,16 @@ test("the pages of entry are accessible in French, in the dark, on a phone @phon
   );
   expect(overflow).toBe(0);
 });
+
+test("a report of a kind that came once is among all kinds, and what is new of it is one click", async ({
+  page,
+}) => {
+  await signIn(page, "reporter");
+  await page.goto("/admin/entry?crisis=libya-2019");
+  const kinds = page.getByRole("region", { name: "Next report of a kind" }).getByRole("listitem");
+  await expect(kinds).toHaveCount(20);
+  await page.getByRole("link", { name: /^Show all \d+ kinds of report$/ }).click();
+  const seed = kinds.filter({ hasText: "Health Sector Working Group" }).last();
+  await seed.getByRole("button", { name: /^No new figures today/ }).click();
+  await expect(page.getByText(/Noted for \d+ counts?: looked today, nothing new/)).toBeVisible();
+});

@@ -30,12 +30,17 @@ async function open(role) {
   return page;
 }
 
-/** The page from its top, or from `start` on. */
-async function take(page, name, start = null) {
+/** The page from its top, or from `start` on, `height` pixels of it. */
+async function take(page, name, { start = null, height = SIZE.height } = {}) {
   await page.evaluate("document.activeElement?.blur()");
+  await page.mouse.move(0, 0);
   const top = start === null ? 0 : Math.max(0, (await start.boundingBox()).y - 24);
   const path = `${FOLDER}/${name}.png`;
-  await page.screenshot({ path, fullPage: true, clip: { x: 0, y: top, ...SIZE } });
+  await page.screenshot({
+    path,
+    fullPage: true,
+    clip: { x: 0, y: top, width: SIZE.width, height },
+  });
 }
 
 /** Types into a field with suggestions, and takes the first. */
@@ -62,9 +67,37 @@ async function enterReport(page) {
   await choose(row, "Source", "WHO");
   await row.getByLabel("Excerpt").fill("More than 1,130 people have been killed, WHO said.");
   await row.getByText("WHO: more than 1,130 people killed").waitFor();
-  await take(page, "enter");
+  await take(page, "enter", { height: 1180 });
   await page.getByRole("button", { name: "Submit for review" }).click();
   await page.waitForURL(/submitted=1$/);
+}
+
+const ARTICLE =
+  "More than 400 people have been killed in the latest offensive and over 2,000 wounded, according to " +
+  "the World Health Organization. The UN humanitarian affairs office said more than 60,000 people have " +
+  "fled their homes.";
+
+async function pasteReport(page) {
+  await page.goto("/admin/paste?crisis=libya-2019");
+  await page.locator("#paste-text").fill(ARTICLE);
+  await page.locator("button[value=read]").click();
+  const suggestions = page.locator("li[data-verdict]");
+  await suggestions.nth(2).waitFor();
+  await take(page, "paste", { start: page.locator("h2").last(), height: 780 });
+}
+
+async function importFile(page) {
+  await page.goto("/admin/import");
+  await page.getByLabel("Spreadsheet").setInputFiles("prisma/data/sudan-2023.csv");
+  await page.getByRole("button", { name: "Upload", exact: true }).click();
+  await page.getByRole("button", { name: "Go on to the columns" }).click();
+  await page.getByRole("button", { name: "Save and check the file" }).click();
+  const next = page.getByRole("heading", { level: 2, name: /^(Names|Preview)$/ });
+  await next.waitFor();
+  if ((await next.innerText()) === "Names")
+    await page.getByRole("button", { name: "Save and check again" }).click();
+  await page.getByRole("heading", { level: 2, name: "Preview" }).waitFor();
+  await take(page, "import");
 }
 
 async function review(page) {
@@ -75,9 +108,12 @@ async function review(page) {
 }
 
 try {
-  await enterReport(await open("reporter"));
+  const reporter = await open("reporter");
+  await enterReport(reporter);
+  await pasteReport(reporter);
   await review(await open("reviewer"));
   const administrator = await open("administrator");
+  await importFile(administrator);
   await administrator.goto("/admin/people");
   await take(administrator, "people");
 } finally {

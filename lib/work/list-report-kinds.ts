@@ -16,8 +16,8 @@ export async function listEntryCrises(actor: Actor | null): Promise<Crisis[]> {
 /** The kinds of report that a crisis has, see {@link groupReportKinds}. */
 export async function listReportKinds(
   actor: Actor | null,
-  { crisisId, limit }: { crisisId: string; limit: number },
+  { crisisId }: { crisisId: string },
 ): Promise<ReportKind[]> {
   requirePermission(actor, "draft.write", crisisId);
-  return groupReportKinds(readReportDocuments(driver(), crisisId)).slice(0, limit);
+  return groupReportKinds(readReportDocuments(driver(), crisisId));
 }

@@ -27,7 +27,7 @@ describe("a new report", () => {
   });
 
   it("has the counts of the last one of its kind, each in the same series as before", async () => {
-    const kinds = await listReportKinds(amina, { crisisId: libya(), limit: 50 });
+    const kinds = await listReportKinds(amina, { crisisId: libya() });
     const kind = kinds.find(({ last }) => last.title.includes("Situational Report"));
     expect(kind?.reports).toBeGreaterThan(3);
     const after = kind?.last.id ?? "";
@@ -70,7 +70,7 @@ describe("a new report", () => {
 
 describe("no new figures today", () => {
   it("is noted once a day for each count of the last report, for readers to see", async () => {
-    const [kind] = await listReportKinds(amina, { crisisId: libya(), limit: 1 });
+    const [kind] = await listReportKinds(amina, { crisisId: libya() });
     const documentId = kind?.last.id ?? "";
     const note = () => noteNoNews(amina, { documentId, crisis: "libya-2019", at });
     const { series } = await note();
@@ -90,7 +90,7 @@ describe("no new figures today", () => {
   });
 
   it("is refused outside one's crises and for a document without figures there", async () => {
-    const [kind] = await listReportKinds(amina, { crisisId: libya(), limit: 1 });
+    const [kind] = await listReportKinds(amina, { crisisId: libya() });
     const documentId = kind?.last.id ?? "";
     const limited = makeActor("reporter", "limited", ["another"]);
     expect(

@@ -16,6 +16,7 @@ import styles from "./start.module.css";
 /** The kinds of report that a crisis has: what comes next, or that nothing came today. */
 export function KindList({
   kinds,
+  most,
   crises,
   chosen,
   language,
@@ -23,6 +24,8 @@ export function KindList({
   noNewsAction,
 }: {
   kinds: readonly ReportKind[];
+  /** How many of them are shown, with a link to all. */
+  most: number;
   crises: readonly Crisis[];
   chosen: Crisis;
   language: Language;
@@ -48,7 +51,7 @@ export function KindList({
           <p className={styles.quiet}>{t("admin.entry.kinds.none")}</p>
         ) : (
           <ul className={styles.list}>
-            {kinds.map((kind) => (
+            {kinds.slice(0, most).map((kind) => (
               <Kind
                 key={kind.last.id}
                 kind={kind}
@@ -59,6 +62,16 @@ export function KindList({
               />
             ))}
           </ul>
+        )}
+        {kinds.length > most && (
+          <p>
+            <a href={`${localizePath(ENTRY_PATH, locale)}?crisis=${chosen.slug}&kinds=all#kinds`}>
+              {t("admin.entry.kinds.all", {
+                count: kinds.length,
+                number: formatNumber(kinds.length, locale),
+              })}
+            </a>
+          </p>
         )}
       </div>
     </Section>

@@ -14,8 +14,8 @@ import { discardDraftAction, noNewsAction, startReportAction } from "./actions";
 
 type Props = PageProps<"/[locale]/admin/entry">;
 
-/** Kinds of report that are offered; what came longer ago is started anew. */
-const MOST_KINDS = 20;
+/** Kinds of report that are shown unless all are asked for. */
+const FIRST_KINDS = 20;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: languageOfPath((await params).locale).t("admin.entry.title") };
@@ -55,7 +55,8 @@ export default async function EntryPage({ params, searchParams }: Props) {
       />
       {chosen && (
         <KindList
-          kinds={await listReportKinds(actor, { crisisId: chosen.id, limit: MOST_KINDS })}
+          kinds={await listReportKinds(actor, { crisisId: chosen.id })}
+          most={query["kinds"] === "all" ? Infinity : FIRST_KINDS}
           crises={crises}
           chosen={chosen}
           language={language}
