@@ -122,6 +122,8 @@ const NOT_DESCRIBED = [
   "/crises/{slug}/{file}",
   "/feeds/{file}",
   "/figures/{id}/{file}",
+  "/previews/crises/{file}",
+  "/previews/figures/{file}",
   "/quote",
   "/series/{id}/{file}",
 ];
