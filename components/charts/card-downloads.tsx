@@ -25,40 +25,43 @@ export function CardDownloads({
   const drawn = lines.map((l) => l.series);
   const count = lines.reduce((sum, line) => sum + line.points.length, 0);
   return (
-    <div className={styles.words}>
-      <p>
+    <div className={styles.takeaways}>
+      <p className={styles.lead}>
         {t("charts.download.intro")}{" "}
         {t("charts.download.rows", { count, number: formatNumber(count, locale) })}.
       </p>
-      <FileList
-        files={describeFiles(
-          (format, more) => downloadLink(drawn, period, format, more),
-          place.language,
-        )}
-      />
+      <div className={styles.words}>
+        <h4>{t("charts.download.tables")}</h4>
+        <FileList
+          files={describeFiles(
+            (format, more) => downloadLink(drawn, period, format, more),
+            place.language,
+          )}
+        />
+        <ul className={styles.list}>
+          {model.panels.flatMap(({ panel }) => {
+            const all = panel.lines.map((l) => l.series);
+            return all.map((series) => (
+              <li key={series.id}>
+                <a
+                  href={`${apiItemPath("series", series.id)}${period.knownOn === null ? "" : `?knownOn=${period.knownOn}`}`}
+                >
+                  {t("charts.download.seriesJson", {
+                    series: nameLine(series, all, place.language),
+                  })}
+                </a>{" "}
+                <small>{describePanel(all, place.language)}</small>
+              </li>
+            ));
+          })}
+        </ul>
+        <p>
+          <Link href={localizePath(DATA_PATH, locale)} prefetch={false}>
+            {t("charts.download.columns")}
+          </Link>
+        </p>
+      </div>
       <CardPictures model={model} place={place} title={title} />
-      <ul className={styles.list}>
-        {model.panels.flatMap(({ panel }) => {
-          const all = panel.lines.map((l) => l.series);
-          return all.map((series) => (
-            <li key={series.id}>
-              <a
-                href={`${apiItemPath("series", series.id)}${period.knownOn === null ? "" : `?knownOn=${period.knownOn}`}`}
-              >
-                {t("charts.download.seriesJson", {
-                  series: nameLine(series, all, place.language),
-                })}
-              </a>{" "}
-              <small>{describePanel(all, place.language)}</small>
-            </li>
-          ));
-        })}
-      </ul>
-      <p>
-        <Link href={localizePath(DATA_PATH, locale)} prefetch={false}>
-          {t("charts.download.columns")}
-        </Link>
-      </p>
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { PICTURE_WIDTHS } from "@/lib/series/picture/draw-picture";
 import { pictureParameters } from "@/lib/schema/picture-query";
 import { SERIES_CARD } from "@/lib/series/plan-series";
 import { CopyField } from "@/components/ui/copy-field";
+import { FileList } from "@/components/ui/file-list";
 import type { CardModel, CardPlace } from "./card-model";
 import { describeChart } from "./describe-chart";
 import { formatEmbedCode } from "./embed-code";
@@ -39,24 +40,25 @@ export function CardPictures({
     heights: measureEmbed(picture),
   });
   return (
-    <>
+    <div className={styles.words}>
       <h4>{t("charts.download.pictures")}</h4>
-      <ul className={styles.files}>
-        {(["svg", "png"] as const).map((format) => (
-          <li key={format}>
-            <a href={link(format)}>{t(`charts.download.${format}`)}</a>
-          </li>
-        ))}
-        <li>
-          <a href={embed}>{t("charts.download.embedded")}</a>
-        </li>
-      </ul>
+      <FileList
+        files={(["svg", "png"] as const).map((format) => ({
+          format,
+          href: link(format),
+          name: t(`charts.download.${format}`),
+          hint: t(`charts.download.${format}Hint`),
+        }))}
+      />
       <CopyField
         label={t("charts.download.embedCode")}
         value={code}
         texts={{ copy: t("charts.download.copy"), copied: t("charts.download.copied") }}
       />
-    </>
+      <p>
+        <a href={embed}>{t("charts.download.embedded")}</a>
+      </p>
+    </div>
   );
 }
 

@@ -25,10 +25,10 @@ export interface EmbeddedChart {
 
 const STYLE = `:root{color-scheme:light dark;font:14px/1.5 "Noto Sans","Noto Sans Arabic",-apple-system,"Segoe UI",Roboto,sans-serif}
 :root[data-theme=light]{color-scheme:light}:root[data-theme=dark]{color-scheme:dark}
-body{margin:0;background:light-dark(#fff,#1d1b19);color:light-dark(#1c1a17,#ece8e0)}
+body{margin:0 auto;max-inline-size:960px;background:light-dark(#fff,#1d1b19);color:light-dark(#1c1a17,#ece8e0)}
 h1{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 img{display:block;inline-size:100%;block-size:auto}
-p{margin:0;padding:0 24px 16px;display:flex;flex-wrap:wrap;gap:4px 16px}
+p{margin:0;padding:0 calc(100%/30) 16px;display:flex;flex-wrap:wrap;gap:4px 16px}
 a{color:light-dark(#1b4f79,#93c1e6);padding-block:4px}
 :focus-visible{outline:2px solid;outline-offset:2px}
 @media(max-width:${NARROW_FRAME}px){img{max-inline-size:400px}p{padding-inline:16px}}`;

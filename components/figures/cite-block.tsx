@@ -28,7 +28,7 @@ export function CiteBlock({
   return (
     <div className={styles.block}>
       {quote !== null && <QuotePart quote={quote} language={language} />}
-      <h3>{t("cite.text")}</h3>
+      {quote !== null && <h3>{t("cite.text")}</h3>}
       <Copyable text={formatCitation(citation, language)} language={language} />
       <ul className={styles.files}>
         {FILES.map(([format, name]) => (

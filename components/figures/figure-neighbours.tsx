@@ -24,7 +24,9 @@ export function FigureNeighbours({
       <p>
         {t("figure.inSeries")}{" "}
         <a href={localizePath(seriesPath(series.id), locale)}>
-          {describeSeries(series, language)}, {describeMeasure(series, language)}
+          {describeSeries(series, language)}
+          {t("common.comma")}
+          {describeMeasure(series, language)}
         </a>
       </p>
       {[

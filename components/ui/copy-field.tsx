@@ -1,6 +1,7 @@
 "use client";
 
 import { useId, useRef, useState, useSyncExternalStore } from "react";
+import buttonStyles from "./button.module.css";
 import styles from "./copy-field.module.css";
 
 /** Text to take along: to be selected by hand, and by a button where scripts run. */
@@ -30,8 +31,8 @@ export function CopyField({
       <label htmlFor={id}>{label}</label>
       <textarea ref={field} id={id} readOnly rows={3} dir="ltr" value={value} />
       {hydrated && (
-        <p className={styles.action}>
-          <button type="button" onClick={copy}>
+        <p>
+          <button type="button" className={buttonStyles.button} onClick={copy}>
             {texts.copy}
           </button>{" "}
           <output>{copied ? texts.copied : ""}</output>

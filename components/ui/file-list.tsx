@@ -1,8 +1,11 @@
 import type { DescribedFile } from "@/lib/i18n/describe-files";
 import styles from "./file-list.module.css";
 
+/** A file of any kind, described as the lists of data are. */
+type ListedFile = Omit<DescribedFile, "format"> & { format: string };
+
 /** Files to take away, each with what it is good for. */
-export function FileList({ files }: { files: readonly DescribedFile[] }) {
+export function FileList({ files }: { files: readonly ListedFile[] }) {
   return (
     <ul className={styles.files}>
       {files.map(({ format, href, name, hint }) => (

@@ -13,9 +13,9 @@ const REPORTED = makeReported(SERIES, "2019-05-08", quantity("more_than", 400), 
 it("a figure is cited with who counted, its bound, its document and its revision", () => {
   const citation = citeFigure(REPORTED, "https://x.org/figures/abc?revision=2", EN);
   expect(formatCitation(citation, EN)).toBe(
-    "WHO. more than 400 people killed in Place since 4 April 2019, as of 8 May 2019. " +
+    "WHO. More than 400 people killed in Place since 4 April 2019, as of 8 May 2019. " +
       "Published on 8 May 2019. As Reported, revision 2. https://x.org/figures/abc?revision=2 " +
-      "Stated in “Situation report”, https://example.org/report.",
+      "Stated in “Situation report”: https://example.org/report",
   );
   expect(citation.key).toBe("as-reported-figure-abc-2");
 });

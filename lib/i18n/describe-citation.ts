@@ -92,7 +92,7 @@ export function formatCitation(citation: Citation, language: Language): string {
   const { t, locale } = language;
   const line = t("cite.plain", {
     authors: authors.join(t("common.comma")),
-    title,
+    title: upperFirst(title),
     published: issued === null ? "none" : upperFirst(describeDate("published", issued, language)),
     publisher,
     version,

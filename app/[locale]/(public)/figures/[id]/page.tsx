@@ -94,13 +94,15 @@ export default async function FigurePage({ params, searchParams }: Props) {
         ]}
       />
       {asked !== null && (
-        <PinnedNotice
-          id={id}
-          asked={asked}
-          publishedAt={publishedAt}
-          current={current}
-          language={language}
-        />
+        <div className={styles.pinned}>
+          <PinnedNotice
+            id={id}
+            asked={asked}
+            publishedAt={publishedAt}
+            current={current}
+            language={language}
+          />
+        </div>
       )}
       <FigureSentence reported={reported} standings={standings} language={language} />
       <div className={styles.columns}>
