@@ -1,0 +1,193 @@
+import { readFileSync } from "node:fs";
+import { expectAccessible } from "./fixtures/expect-accessible";
+import { encode1256 } from "./fixtures/encode-1256";
+import { testInOffice as test } from "./fixtures/own-office";
+import { takeCsv } from "./fixtures/take-csv";
+import { expect } from "./fixtures/test";
+import { zipBomb } from "./fixtures/zip-bomb";
+import { CrisisPage } from "./pages/crisis-page";
+import { ImportPage, textFile } from "./pages/import-page";
+
+test.setTimeout(180_000);
+
+const LIBYA = readFileSync("prisma/data/libya-2019.csv", "utf8");
+
+/** The Libya file with three bad cells: a number, a date that reads in two ways and a measure. */
+const SPOILT = LIBYA.replace("injured,13,exact", "injured,thirteen,exact")
+  .replace("killed,8,exact,civilian,new,2019-01-01", "killed,8,exact,civilian,new,5/7/2019")
+  .replace("172541,exact,all,stock", "172541,exact,all,pile");
+
+test.describe("into an empty installation", () => {
+  test.use({ isEmpty: true, allowsSelfApproval: true });
+
+  test("the Libya file is imported, mended, published, imported again and undone", async ({
+    office,
+    page,
+  }) => {
+    const admin = await office.open("administrator");
+    const imports = new ImportPage(admin);
+    await admin.goto("/admin/import");
+    await expect(admin.getByText("None yet.")).toBeVisible();
+    await expectAccessible(admin);
+
+    await imports.upload(textFile("libya.csv", SPOILT));
+    await imports.expectStep("How the file is read");
+    await expect(admin.getByRole("cell", { name: "thirteen" })).toBeVisible();
+    await expectAccessible(admin);
+    await imports.press("Go on to the columns");
+    await imports.expectStep("What the columns mean");
+    await expect(admin.getByLabel("What “source_org” means")).toHaveValue("origin");
+    await expectAccessible(admin);
+    await imports.press("Save and check the file");
+
+    await imports.expectStep("Names");
+    await expect(admin.getByLabel("What “Libya 2019” stands for")).toHaveValue("new");
+    await expectAccessible(admin);
+    await imports.press("Save and check again");
+
+    const first = await imports.counts();
+    expect(first["New"]).toBeGreaterThan(250);
+    expect(first["Unchanged"]).toBe(0);
+    const number = admin.getByRole("row", { name: /thirteen/ });
+    await expect(number).toContainText("value");
+    await expect(number).toContainText("is not a number");
+    await expect(number.getByRole("rowheader")).toHaveText("2");
+    await expect(admin.getByRole("row", { name: /pile/ })).toContainText("Allowed:");
+    await expectAccessible(admin);
+    await imports.giveReasons();
+    const judged = await imports.counts();
+    expect(judged["Errors"]).toBe(3);
+
+    const link = admin.getByRole("link", { name: "Download the rejected rows" });
+    const { name, rows } = await takeCsv(admin, link);
+    expect(name).toBe("libya rejected.csv");
+    expect(rows.map((row) => row["value"])).toEqual(["thirteen", "8", "172541"]);
+    expect(rows[0]?.["Why it was rejected"]).toContain("is not a number");
+    const { ["Why it was rejected"]: _why, ...columns } = rows[0] ?? {};
+    const quote = (text: string): string => `"${text.replaceAll('"', '""')}"`;
+    const toText = (lines: string[][]): string =>
+      lines.map((line) => line.map(quote).join(",")).join("\r\n");
+    const mended = toText([
+      Object.keys(columns),
+      ...rows.map((row) =>
+        Object.keys(columns).map((column) =>
+          (row[column] ?? "")
+            .replace("thirteen", "13")
+            .replace("5/7/2019", "2019-01-01")
+            .replace("pile", "stock"),
+        ),
+      ),
+    ]);
+
+    await imports.open("Import");
+    await expect(admin.getByText("3 rows with an error are left out.")).toBeVisible();
+    await expect(admin.getByText("1 crisis is added.")).toBeVisible();
+    await expectAccessible(admin);
+    await imports.commit("Publish at once");
+    const published = judged["New"] ?? 0;
+    await expect(imports.outcome().first()).toHaveText(`${published} figures were published.`);
+    await expectAccessible(admin);
+
+    await imports.upload(textFile("mended.csv", mended));
+    await imports.check();
+    expect(await imports.counts()).toMatchObject({ Errors: 0, New: 3 });
+    await imports.commit("Publish at once");
+    await expect(imports.outcome().first()).toHaveText("3 figures were published.");
+
+    const crisis = new CrisisPage(page);
+    await crisis.open("libya-2019");
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Libya 2019");
+    await expect(page.getByRole("main").locator("svg path").first()).toBeAttached();
+
+    await imports.upload(textFile("libya again.csv", LIBYA));
+    await imports.check();
+    const again = await imports.counts();
+    expect(again).toMatchObject({ Errors: 0, New: 0, Changed: 0 });
+    expect(again["Unchanged"]).toBeGreaterThan(published);
+    await imports.open("Import");
+    await expect(admin.getByText("There is nothing to import.")).toBeVisible();
+
+    await imports.upload(textFile("libya.csv", SPOILT));
+    await expect(admin.getByText(/This very file was imported on/)).toBeVisible();
+    await admin.getByRole("link", { name: "To that import" }).click();
+    await admin.getByLabel("Reason").fill("The wrong file.");
+    await imports.press("Undo the whole import");
+    await expect(admin.getByRole("heading", { name: "The import was undone" })).toBeVisible();
+    await expectAccessible(admin);
+    await page.goto("/api/v1/figures?crisis=libya-2019");
+    expect(await page.locator("body").innerText()).toContain('"total":3');
+  });
+});
+
+test.describe("on a seeded site", () => {
+  test("a wide HXL file becomes figures of its columns, in review", async ({ office }) => {
+    const reporter = await office.open("reporter");
+    const imports = new ImportPage(reporter);
+    const wide = readFileSync("e2e/fixtures/wide-hxl.csv", "utf8");
+    await imports.upload(textFile("wide.csv", wide));
+    await imports.expectStep("How the file is read");
+    await expect(reporter.getByLabel("Row of HXL tags")).toHaveValue("3");
+    await imports.press("Go on to the columns");
+    await expect(reporter.getByLabel("What “Killed” means")).toHaveValue("amount");
+    await expect(reporter.getByLabel("What “Injured” means")).toHaveValue("amount");
+    await reporter.getByLabel("Crisis", { exact: true }).selectOption("libya-2019");
+    await imports.press("Save and check the file");
+    expect(await imports.counts()).toMatchObject({ Errors: 0, New: 6 });
+    await imports.commit();
+    await expect(imports.outcome().first()).toHaveText("6 figures wait for review.");
+    await reporter.getByRole("link", { name: "To the review queue" }).click();
+    await expect(reporter.getByText("6 figures")).toBeVisible();
+  });
+
+  test("an Arabic file in Windows-1256 is read as it was written", async ({ office }) => {
+    const reporter = await office.open("reporter");
+    const imports = new ImportPage(reporter);
+    const text = readFileSync("e2e/fixtures/arabic.csv", "utf8");
+    await imports.upload(textFile("عربي.csv", encode1256(text)));
+    await expect(reporter.getByLabel("Encoding")).toHaveValue("windows-1256");
+    await expect(reporter.getByLabel("Separator of columns")).toHaveValue(";");
+    await expect(reporter.getByRole("cell", { name: "طرابلس" }).first()).toBeVisible();
+    await reporter.getByLabel("Encoding").selectOption("windows-1252");
+    await imports.press("Read it again like this");
+    await expect(reporter.getByRole("cell", { name: "طرابلس" })).toHaveCount(0);
+    await reporter.getByLabel("Encoding").selectOption("windows-1256");
+    await imports.press("Read it again like this");
+    await expect(reporter.getByRole("cell", { name: "طرابلس" }).first()).toBeVisible();
+  });
+
+  test("what is no table says so", async ({ office }) => {
+    const reporter = await office.open("reporter");
+    const imports = new ImportPage(reporter);
+    const png = Buffer.from("89504e470d0a1a0a0000000d49484452", "hex");
+    const alert = reporter.getByRole("main").getByRole("alert");
+    await imports.upload(textFile("figures.csv", png));
+    await expect(alert).toContainText("This file is a picture, whatever its name.");
+    await imports.upload({ ...textFile("bomb.xlsx", zipBomb()), mimeType: "application/zip" });
+    await expect(alert).toContainText("The workbook unpacks to more than can be read.");
+    await imports.upload(textFile("empty.csv", " "));
+    await expect(alert).toContainText("The file is empty.");
+    await expectAccessible(reporter);
+  });
+});
+
+test.describe("without scripts", () => {
+  test.use({ scripts: false });
+
+  test("a file is imported and one that is no table is refused", async ({ office }) => {
+    const reporter = await office.open("reporter");
+    const imports = new ImportPage(reporter);
+    await imports.upload(textFile("empty.csv", " "));
+    await expect(reporter.getByRole("main").getByRole("alert")).toContainText("empty");
+    const wide = readFileSync("e2e/fixtures/wide-hxl.csv", "utf8");
+    await imports.upload(textFile("wide.csv", wide));
+    await imports.press("Go on to the columns");
+    await reporter.getByLabel("Crisis", { exact: true }).selectOption("libya-2019");
+    await imports.press("Save and check the file");
+    expect(await imports.counts()).toMatchObject({ Errors: 0, New: 6 });
+    await imports.commit();
+    await expect(imports.outcome().first()).toHaveText("6 figures wait for review.");
+    await reporter.getByLabel("Reason").fill("A test.");
+    await imports.press("Undo the whole import");
+    await expect(reporter.getByRole("heading", { name: "The import was undone" })).toBeVisible();
+  });
+});
