@@ -155,7 +155,15 @@ test.describe("on a seeded site", () => {
     await imports.commit();
     await expect(imports.outcome().first()).toHaveText("6 figures wait for review.");
     await reporter.getByRole("link", { name: "To the review queue" }).click();
-    await expect(reporter.getByText("6 figures")).toBeVisible();
+    await expect(reporter.getByLabel("Imported from").locator(":checked")).toHaveText(/wide\.csv/);
+    await expect(reporter.getByText("6 items")).toBeVisible();
+
+    const reviewer = await office.open("reviewer");
+    await reviewer.goto(new URL(reporter.url()).pathname + new URL(reporter.url()).search);
+    await expect(reviewer.getByText("6 items")).toBeVisible();
+    await reviewer.getByLabel("Choose all on this page that you may approve").check();
+    await reviewer.getByRole("button", { name: "Approve the chosen ones" }).click();
+    await expect(reviewer.getByText("6 were approved. Readers see them now.")).toBeVisible();
   });
 
   test("an Arabic file in Windows-1256 is read as it was written", async ({ office }) => {

@@ -54,7 +54,12 @@ export function ImportResult({
           {!isUndone && (
             <div className={styles.actions}>
               {!outcome.published && (
-                <ButtonLink href={localizePath(REVIEW_PATH, locale)}>
+                <ButtonLink
+                  href={localizePath(
+                    withQuery(REVIEW_PATH, new URLSearchParams({ import: record.id })),
+                    locale,
+                  )}
+                >
                   {t("admin.import.result.toReview")}
                 </ButtonLink>
               )}
