@@ -50,6 +50,7 @@ function judge(file: string, name: string): string | null {
   const room = roomOf(file);
   const test = /\.test\.tsx?$/.test(file);
   const anywhere = inFolder(file, TESTING) || /\.int\.test\.tsx?$/.test(file);
+  const helped = test || /^e2e\/.+\.spec\.ts$/.test(file);
   if (room === null && !anywhere) return `its folder is not in the import table`;
 
   const target = name.startsWith("@/")
@@ -64,7 +65,7 @@ function judge(file: string, name: string): string | null {
       : `${title(room)} may not import the package "${name}"`;
   }
   if (inFolder(target, TESTING)) {
-    return test || anywhere || file === "vitest.config.ts"
+    return helped || anywhere || file === "vitest.config.ts"
       ? null
       : `"${name}": only tests may import ${TESTING}`;
   }
