@@ -180,6 +180,13 @@ const RULES: Record<string, Row[]> = {
     ["fr", "MSF a soigné 40 patients.", []],
     ["ar", "يحتاج 3 ملايين شخص إلى المساعدة.", []],
   ],
+  "people who live in, flee into or are moved to shelter": [
+    ["en", "The army moved 6,500 residents to safer ground.", ["evacuated 6500"]],
+    ["en", "5,000 people spent a second night in evacuation centres.", ["displaced 5000"]],
+    ["ar", "نقلت السلطات 1300 شخص إلى مناطق آمنة.", ["evacuated 1300"]],
+    ["ar", "يقيم أكثر من 900 عائلة في خيام.", ["displaced >900 hh"]],
+    ["ar", "لجأت 420 أسرة إلى المدارس.", ["displaced 420 hh"]],
+  ],
   "not a figure: what has not happened": [
     ["en", "The cyclone could force 300,000 people from their homes.", []],
     ["en", "Some 11,000 residents will be evacuated.", []],
@@ -198,6 +205,14 @@ const RULES: Record<string, Row[]> = {
     ["fr", "Des centaines de personnes ont été tuées.", []],
   ],
 };
+
+it.each([
+  ["وفقًا لوزارة الداخلية، قتل 11 شخصًا.", "وزارة الداخلية"],
+  ["ذكرت وكالة الأنباء الرسمية أن الزلزال أودى بحياة 132 شخصًا.", "وكالة الأنباء الرسمية"],
+  ["أعلنت الشرطة مقتل ثلاثة جنود.", "الشرطة"],
+])("credits the organisation by its bare name: %s", (text, name) => {
+  expect(extractFigures(text, { language: "ar" })[0]?.origin.value).toBe(name);
+});
 
 describe.each(Object.entries(RULES))("%s", (_, rows) => {
   it.each(rows)("%s: %s", (language, text, expected) => {

@@ -4,13 +4,15 @@ import type { Sentence } from "@/lib/extract/sentence";
 import type { Attachment } from "./attachment";
 import { isComma, isHardStop, isName, outcomeOf } from "./item-tests";
 
-const REACH = 9;
+const REACH = 12;
+/** Arabic verbs stand this near before the people who live somewhere. */
+const VERB_REACH = 3;
 
 /** People who live in a camp or shelter are displaced: "5 families living in the school camp". */
 export function attachByShelter(sentence: Sentence, quantity: Quantity): Attachment | null {
   const { items } = sentence;
   if (!["person", "household", "others", "none", "unknown"].includes(quantity.head)) return null;
-  let dwelling: number | null = null;
+  let dwelling = sentence.language === "ar" ? findVerbBefore(items, quantity.from) : null;
   for (let index = quantity.to; index < Math.min(items.length, quantity.to + REACH); index += 1) {
     const item = items[index];
     if (isHardStop(item) || isComma(item)) return null;
@@ -18,6 +20,36 @@ export function attachByShelter(sentence: Sentence, quantity: Quantity): Attachm
     else if (plays(item, "shelters") && dwelling !== null) {
       return { outcome: "displaced", items: [dwelling, index], rule: "shelter" };
     } else if (outcomeOf(item, "object", "nominal")) return null;
+  }
+  return null;
+}
+
+/** "يقيم أكثر من 900 عائلة في خيام": where the verb opens the clause. */
+function findVerbBefore(items: readonly Item[], from: number): number | null {
+  for (let index = from - 1; index >= Math.max(0, from - VERB_REACH); index -= 1) {
+    if (isHardStop(items[index]) || isComma(items[index])) return null;
+    if (plays(items[index], "dwelling")) return index;
+  }
+  return null;
+}
+
+const MOVED = /^(?:moved|moving|transferred|transferring|shifted|shifting|نقل|نقلت)$/;
+const SAFETY = /^(?:safety|safer|safe|higher|امنه|امن)$/;
+const isMoved = (item: Item | undefined): boolean => MOVED.test(item?.norm ?? "");
+
+/** "moved 6,500 residents to safer ground". */
+export function attachByMoving(sentence: Sentence, quantity: Quantity): Attachment | null {
+  const { items } = sentence;
+  // "نقلت السلطات 1300 شخص": who moves them stands between in Arabic.
+  const verb = [1, 2].map((back) => quantity.from - back).find((at) => isMoved(items[at]));
+  if (verb === undefined || (sentence.language !== "ar" && verb !== quantity.from - 1)) return null;
+  if (!["person", "household"].includes(quantity.head)) return null;
+  for (let index = quantity.to; index < Math.min(items.length, quantity.to + REACH); index += 1) {
+    const item = items[index];
+    if (!item || isHardStop(item) || isComma(item)) return null;
+    if (plays(item, "shelters") || SAFETY.test(item.norm)) {
+      return { outcome: "evacuated", items: [verb, index], rule: "object" };
+    }
   }
   return null;
 }

@@ -6,7 +6,7 @@ import { givesWay } from "./gives-way";
 import { outcomeOf } from "./item-tests";
 import { attachByLeaving } from "./by-leaving";
 import { attachByObject } from "./by-object";
-import { attachByDriving, attachByShelter } from "./by-shelter";
+import { attachByDriving, attachByMoving, attachByShelter } from "./by-shelter";
 import { attachBySubject } from "./by-subject";
 import { attachByToll } from "./by-toll";
 
@@ -22,6 +22,14 @@ function preferLeaving(sentence: Sentence, quantity: Quantity): Attachment | nul
   const other = attachByObject(sentence, quantity);
   const isSame = other === null || other.items.some((item) => leaving.items.includes(item));
   return isSame || other.outcome === "displaced" || other.outcome === "refugees" ? leaving : null;
+}
+
+/** "لجأت 420 أسرة إلى المدارس": where people took refuge tells that they crossed no border. */
+function preferShelter(sentence: Sentence, quantity: Quantity): Attachment | null {
+  if (sentence.language !== "ar") return null;
+  const shelter = attachByShelter(sentence, quantity);
+  const verb = shelter?.items[0] ?? quantity.to;
+  return verb < quantity.from && outcomeOf(sentence.items[verb], "either") ? shelter : null;
 }
 
 /** "912 new arrivals at the border": the noun alone leaves open whether they crossed one. */
@@ -48,13 +56,16 @@ export function chooseOutcome(sentence: Sentence, quantity: Quantity): Attachmen
     // "40 شخصا بين قتيل وجريح": said after the people, in one phrase.
     if (joint === "casualties") return { outcome: joint, items: [quantity.to], rule: "noun" };
     return (
+      preferShelter(sentence, quantity) ??
       preferLeaving(sentence, quantity) ??
       recorded(attachByObject(sentence, quantity)) ??
       attachByToll(sentence, quantity) ??
       attachByObject(sentence, quantity) ??
+      attachByMoving(sentence, quantity) ??
       attachByDriving(sentence, quantity) ??
-      attachBySubject(sentence, quantity) ??
-      attachByShelter(sentence, quantity)
+      recorded(attachBySubject(sentence, quantity)) ??
+      attachByShelter(sentence, quantity) ??
+      attachBySubject(sentence, quantity)
     );
   }
   const own: Attachment = {

@@ -34,8 +34,9 @@ export const EN_OUTCOMES: Pick<
     injured: {
       object: `injuring|wounding|hurting|maiming|injures|wounds|injure|wound|hurts`,
       either: `injured|wounded|hurt|maimed|burned|burnt|sustained injuries|suffered injuries|injuries
-        |suffered burns|suffered wounds|sustained wounds|left injured`,
-      state: "injured|wounded|hurt",
+        |suffered burns|suffered wounds|sustained wounds|left injured|survived with injuries
+        |escaped with injuries|survived with wounds|survived with burns|escaped with burns`,
+      state: "injured|wounded|hurt|with injuries|with burns|with wounds",
       noun: "injuries|injured|wounded|injured people|injured persons|wounded people",
       nominal:
         "among the injured|among the wounded|injury of|injuries to|wounding of|injuries of|injuries among|injury to",
@@ -166,7 +167,7 @@ export const EN_OUTCOMES: Pick<
   leaving: `sought refuge|taken refuge|took refuge|taking refuge|seek refuge|sought shelter|fled|flee|fleeing|flees|left|leave|leaving|escaped|crossed|crossing|escaping`,
   abroad: `the country|the border|abroad|neighbouring countries|neighboring countries|neighbouring|neighboring|overseas|borders|other countries`,
   homes: `the city|the town|the besieged city|the besieged town|the area|the village|the villages|their homes|their villages|their houses|homes|home|their communities|their towns|their camps|his home|their home`,
-  dwelling: `spent the night|spend the night|spending the night|living|live|lived|lives|staying|stay|stayed|remaining|housed|accommodated|lodged|camped
+  dwelling: `spent a second night|spent another night|spent a night|spent their first night|slept|sleep|spent the night|spend the night|spending the night|living|live|lived|lives|staying|stay|stayed|remaining|housed|accommodated|lodged|camped
     |camping|settled|hosted|residing|reside|huddled|crammed|crowded|packed|are in|were in|remain
     |sleeping|still in|now in|currently in|are still in|remained in|moved|spread|registered|sheltered|hosting|placed|arrived|holed up|encamped|arriving`,
   shelters: `camp|camps|shelter|shelters|evacuation centre|evacuation center|evacuation centres

@@ -198,7 +198,9 @@ export const EN: Words = {
       |in recent days|in recent hours|during the reporting period|in the reporting period
       |the preceding week|reporting week|first half|second half|first quarter|second quarter|third quarter|fourth quarter|first six months
       |first three months|first nine months|the past few days|the previous week|in recent weeks|early on`,
-    cumulative: `in the latest offensive|in the latest war|in the latest fighting|in the latest conflict|in the latest hostilities
+    cumulative: `in the war|in the conflict|during the war|during the conflict|the conflict has|the war has
+      |the fighting has|the violence has|the offensive has|the crisis has|in this war|in this conflict
+      |since the war|in the latest offensive|in the latest war|in the latest fighting|in the latest conflict|in the latest hostilities
       |in the latest escalation|in the latest campaign|in the current offensive|in the ongoing offensive|in the ongoing war
       |in the current war|in the current conflict|in the ongoing conflict|in the ongoing fighting
       |so far|by the end of|already|to date|since|total|in total|a total of|toll|thus far|up to now|until now|overall

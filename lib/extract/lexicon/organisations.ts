@@ -104,6 +104,8 @@ export const ORGANISATIONS: Readonly<Record<string, Phrases>> = {
   AP: "associated press|أسوشيتد برس",
   Xinhua: "xinhua|xinhua news agency|وكالة شينخوا|شينخوا|chine nouvelle",
   BBC: "bbc|بي بي سي",
+  "Committee to Protect Journalists": `committee to protect journalists|cpj|لجنة حماية الصحفيين
+    |comite pour la protection des journalistes`,
   "Al Jazeera": "al jazeera|الجزيرة نت|قناة الجزيرة",
   "White Helmets": "white helmets|syria civil defence|casques blancs|الخوذ البيضاء",
 };

@@ -154,7 +154,7 @@ function readPeriod(reading: Reading, cue: TimeCue | null, isNear: boolean): Dec
       return { value: state && isToday(sentence.items, cue) ? "stock" : "new", items: decided };
     case "day":
       // "the 8 October quake killed 73": the day is the disaster's, the count its toll.
-      if (!state && isOfDisaster(sentence.items, cue))
+      if (!state && isToll(outcome) && isOfDisaster(sentence.items, cue))
         return { value: "cumulative", items: decided };
       return state ? { value: "stock", items: attachment.items } : { value: "new", items: decided };
     case undefined:
@@ -162,13 +162,24 @@ function readPeriod(reading: Reading, cue: TimeCue | null, isNear: boolean): Dec
   }
   if (state) return { value: "stock", items: attachment.items };
   const disaster = sentence.items.findIndex((item) => plays(item, "disasters"));
-  if (disaster >= 0 && outcome !== "returned" && outcome !== "evacuated") {
+  if (disaster >= 0 && isToll(outcome)) {
     return { value: "cumulative", items: [disaster] };
   }
   if (plays(sentence.items[quantity.from - 1], "totals") && rule === "noun") {
     return { value: "cumulative", items: [quantity.from - 1] };
   }
   return { value: "unknown", items: [] };
+}
+
+/** Whether a disaster has one running count of it. */
+const isToll = (outcome: string): boolean => outcome !== "returned" && outcome !== "evacuated";
+
+const ARRIVING = /^(?:arrived|crossed|arrives?|arrivee?s?|وصل|وصلت|عبر|عبرت)$/;
+
+/** "640 refugees arrived on Saturday": an event, though the noun tells of a state. */
+function arrives({ sentence: { items }, quantity }: Reading): boolean {
+  const near = [quantity.from - 1, quantity.to, quantity.to + 1];
+  return near.some((index) => ARRIVING.test(items[index]?.norm ?? ""));
 }
 
 const isToday = (items: readonly Item[], { from }: TimeCue): boolean =>
@@ -185,9 +196,11 @@ function isWeak(items: readonly Item[], { from, to }: TimeCue): boolean {
 }
 
 /** Whether the words describe a present state: "are displaced", "5 refugees", "live in camps". */
-function isState({ attachment, sentence }: Reading): boolean {
+function isState(reading: Reading): boolean {
+  const { attachment, sentence } = reading;
   const { outcome, rule } = attachment;
   if (rule === "shelter") return true;
+  if (arrives(reading)) return false;
   if (outcome === "missing") {
     return attachment.items.some((item) => plays(sentence.items[item], "state", "noun"));
   }

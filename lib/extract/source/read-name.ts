@@ -1,3 +1,4 @@
+import { outcomeOf } from "@/lib/extract/attach/item-tests";
 import { plays, playsAny, type Item } from "@/lib/extract/read/item";
 
 const NAME_ENDS = [
@@ -52,7 +53,7 @@ export function nameAfter(items: readonly Item[], from: number): [number, number
   let to = from;
   while (to < items.length && to - from < LONGEST_NAME) {
     const item = items[to];
-    if (!item || endsName(item) || (to > from && isComplementizer(item))) break;
+    if (!item || endsName(item) || (to > from && (isComplementizer(item) || isEvent(item)))) break;
     to += 1;
   }
   return [from, to];
@@ -79,6 +80,14 @@ export function nameBefore(items: readonly Item[], to: number): [number, number]
 
 function isComplementizer(item: Item): boolean {
   return /^(?:that|que|qu'|ان|انه|انها|بان|انهم)$/.test(item.norm);
+}
+
+/** "أعلنت الشرطة مقتل ثلاثة": what is announced, without an article. */
+function isEvent(item: Item): boolean {
+  const outcome = outcomeOf(item, "nominal");
+  return (
+    outcome !== null && outcome !== "none" && /^[ء-ي]/.test(item.norm) && !/^ال/.test(item.norm)
+  );
 }
 
 const isAcronym = (item: Item): boolean =>
@@ -152,7 +161,7 @@ function nameAround(
   while (to < end && !plays(items[to], "speakers", "unnamed")) to += 1;
   while (to > noun + 1 && INSIDE.has(items[to - 1]?.norm ?? "")) to -= 1;
   const written = text.slice(items[from]?.start ?? 0, items[to - 1]?.end ?? 0);
-  const name = withoutPreposition(written.replace(/\s+/g, " "));
+  const name = withoutPreposition(written.replace(/\s+/g, " "), items[from]);
   return {
     kind: "named",
     name,
@@ -160,9 +169,15 @@ function nameAround(
   };
 }
 
+const BARE_NOUN =
+  /^(?:وزاره|منظمه|هييه|هيئه|وكاله|مكتب|اداره|دائره|مديريه|شرطه|مفوضيه|شبكه|بعثه|مركز|مصلحه|حكومه|غرفه|لجنه|مجلس|نقابه|نيابه|محافظه)$/;
+
 /** "للجيش", "بالوزارة": the name itself begins with the article. */
-function withoutPreposition(name: string): string {
+function withoutPreposition(name: string, noun: Item | undefined): string {
   if (/^[وف]?لل/.test(name)) return name.replace(/^[وف]?لل/, "ال");
+  if (noun && BARE_NOUN.test(noun.norm)) return name;
+  // "لوزارة الداخلية": the noun is known without the letter that it is written with.
+  if (noun && /^[بل]/.test(name) && BARE_NOUN.test(noun.norm.slice(1))) return name.slice(1);
   return name.replace(/^[وف]?[بلك]ال/, "ال");
 }
 
