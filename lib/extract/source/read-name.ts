@@ -86,7 +86,10 @@ function isComplementizer(item: Item): boolean {
 function isEvent(item: Item): boolean {
   const outcome = outcomeOf(item, "nominal");
   return (
-    outcome !== null && outcome !== "none" && /^[ء-ي]/.test(item.norm) && !item.norm.startsWith("ال")
+    outcome !== null &&
+    outcome !== "none" &&
+    /^[ء-ي]/.test(item.norm) &&
+    !item.norm.startsWith("ال")
   );
 }
 
