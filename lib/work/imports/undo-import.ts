@@ -29,7 +29,7 @@ type Stamp = Doer & { reason: string };
 /**
  * Takes an import back as a whole, in one transaction. What waits for review is put aside; what was
  * published and still stands as the import wrote it is withdrawn as an entry error, or, where it said
- * something else before, says that again. What somebody changed since is left and listed.
+ * something else before, says that again. What somebody changed since is left, and told of in the answer.
  */
 export async function undoImport(
   actor: Actor | null,
