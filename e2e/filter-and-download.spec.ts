@@ -124,7 +124,7 @@ test("the command on the page of the data takes the file from this site", async 
 }) => {
   await page.goto("/data");
   const command = await page.getByText(/^curl /).innerText();
-  const address = /^curl '([^']+)'$/.exec(command)?.[1] ?? "";
+  const address = /^curl -sf --compressed '([^']+)'$/.exec(command)?.[1] ?? "";
   expect(new URL(address).origin).toBe(baseURL);
   const answer = await request.get(address);
   expect(answer.headers()["content-type"]).toContain("text/csv");
