@@ -63,7 +63,7 @@ test("what is published shows at the next request, wherever it is asked", async 
   }
 
   // Signed in at the first server; the readers ask the second.
-  await signIn(page, "reviewer");
+  await signIn(page, "reviewer", sites[0]);
   await page.goto(`${sites[0]}/admin`);
   const { data } = (await (
     await ask(reader, `${sites[1]}/api/v1/figures?crisis=planted&fields=all`)

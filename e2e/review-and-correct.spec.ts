@@ -201,6 +201,8 @@ test("in Arabic a figure goes back with comments, and comes again", async ({
   await expect(reporter.getByText("الصفحة ١ تقول ١٢")).toBeVisible();
   await expectAccessible(reporter);
   await reporter.getByRole("link", { name: texts.review.decide.editAgain }).click();
+  // What is typed before the row of entry takes the plain form's place would go with it.
+  await expect(reporter.locator("[data-row]")).toBeVisible();
   await reporter.getByLabel(texts.fields.label.value, { exact: true }).fill("١٢");
   await reporter.getByLabel(texts.record.correct.reason).fill("كما في الصفحة ١");
   await reporter.getByRole("button", { name: texts.record.correct.submit }).click();

@@ -64,7 +64,7 @@ const LANGUAGES = [
 
 /** The article's numbers where no bound stands before them; 60,000 is also "nearly" to another source. */
 const BARE =
-  /(?<!(?:more than|nearly|plus de|près de|أكثر من|ما يقارب) )(?<![\d٠-٩,.٬-]|\d )(?:400|2[, ]000|60[, ]000|٤٠٠|٢٬٠٠٠|٦٠٬٠٠٠)(?![\d٠-٩,٬])/u;
+  /(?<!(?:more than|nearly|plus de|près de|أكثر من|ما يقارب) )(?<![\d٠-٩,.٬-]|\d )(?:400|2[, ]000|60[, ]000|٤٠٠|٢٬٠٠٠|٦٠٬٠٠٠)(?![\d٠-٩,٬])/iu;
 
 /** What stands in `part` of a page, in one line. */
 async function readText(part: Locator): Promise<string> {
