@@ -201,12 +201,15 @@ test("in Arabic a figure goes back with comments, and comes again", async ({
   await expect(reporter.getByText("الصفحة ١ تقول ١٢")).toBeVisible();
   await expectAccessible(reporter);
   await reporter.getByRole("link", { name: texts.review.decide.editAgain }).click();
-  // What is typed before the row of entry takes the plain form's place would go with it.
-  await expect(reporter.locator("[data-row]")).toBeVisible();
-  await reporter.getByLabel(texts.fields.label.value, { exact: true }).fill("١٢");
+  // Below the last one: the checks ask why, as soon as the number is typed. What is typed before the
+  // row of entry takes the plain form's place is lost with that form.
+  const number = reporter.getByLabel(texts.fields.label.value, { exact: true });
+  await expect(async () => {
+    await number.fill("١٢");
+    await expect(reporter.getByText(texts.entry.error)).toBeVisible({ timeout: 4_000 });
+  }).toPass({ timeout: 30_000 });
   await reporter.getByLabel(texts.record.correct.reason).fill("كما في الصفحة ١");
   await reporter.getByRole("button", { name: texts.record.correct.submit }).click();
-  // Below the last one: the checks ask why, as soon as the number is typed.
   await expect(reporter.getByText(texts.entry.error)).toBeVisible();
   await expectAccessible(reporter);
   for (const box of await reporter.getByLabel(texts.entry.reason).all())
