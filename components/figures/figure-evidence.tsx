@@ -7,7 +7,7 @@ import { localizePath } from "@/lib/i18n/localize-path";
 import { formatDate } from "@/lib/i18n/format";
 import { ButtonLink } from "@/components/ui/button";
 import { ForeignText } from "@/components/ui/foreign-text";
-import styles from "./figure-evidence.module.css";
+import styles from "./evidence.module.css";
 import { KeptCopies } from "./kept-copies";
 
 /** The report behind a number: title, publisher, dates, the words that state it, and the way there. */

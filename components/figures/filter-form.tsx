@@ -4,8 +4,10 @@ import { fullName } from "@/lib/i18n/describe-origin";
 import { formatNumber, localName } from "@/lib/i18n/format";
 import type { Language } from "@/lib/i18n/language";
 import { SubmitButton } from "@/components/ui/button";
+import { classNames } from "@/components/ui/class-names";
+import disclosureStyles from "@/components/ui/disclosure.module.css";
 import { SelectField, TextField } from "@/components/ui/field";
-import styles from "./filter-form.module.css";
+import styles from "@/components/ui/filter-form.module.css";
 import type { FilterOptions } from "./filter-options";
 
 const SORTS = ["-asOf", "asOf", "-published", "published", "-value", "value"] as const;
@@ -36,7 +38,7 @@ export function FilterForm({
   const joined = (values: readonly string[]): string | null => values.join(",") || null;
   return (
     <details className={styles.details}>
-      <summary className={styles.summary}>
+      <summary className={classNames(disclosureStyles.summary, styles.summary)}>
         {t("figure.filter.title")}
         {active > 0 && (
           <span className={styles.active}>

@@ -1,7 +1,8 @@
 import { DATA_PATH, HOME_PATH, SOURCES_PATH } from "@/lib/config/paths";
 import type { Language } from "@/lib/i18n/language";
+import { languageNames } from "@/lib/i18n/language-names";
 import { localizePath } from "@/lib/i18n/localize-path";
-import { LanguageSwitch } from "./language-switch";
+import { LanguageLinks } from "@/components/ui/language-links";
 import { SearchForm } from "./search-form";
 import styles from "./site-header.module.css";
 
@@ -55,7 +56,12 @@ export function SiteHeader({
           </div>
         )}
         <div className={styles.languages}>
-          <LanguageSwitch language={language} path={path} />
+          <LanguageLinks
+            label={t("common.languages")}
+            path={path}
+            current={language.locale}
+            names={languageNames(language)}
+          />
         </div>
       </div>
     </header>

@@ -2,6 +2,7 @@ import { statedFields } from "@/lib/domain/figure-fields";
 import type { ReportedFigure } from "@/lib/domain/model";
 import type { ReviewItem, ReviewSubject } from "@/lib/domain/review-views";
 import type { Language } from "@/lib/i18n/language";
+import disclosureStyles from "@/components/ui/disclosure.module.css";
 import { Facts } from "@/components/ui/facts";
 import { ForeignText } from "@/components/ui/foreign-text";
 import { ChangesTable, type Change } from "./changes-table";
@@ -48,7 +49,9 @@ export function ReviewChanges({
       )}
       {subject.of === "figure" && (
         <details>
-          <summary className={styles.summary}>{t("admin.review.item.wholeState")}</summary>
+          <summary className={disclosureStyles.summary}>
+            {t("admin.review.item.wholeState")}
+          </summary>
           <div className={styles.whole}>
             <StateFacts reported={subject.after} language={language} />
           </div>

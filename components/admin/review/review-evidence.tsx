@@ -5,10 +5,10 @@ import { fullName } from "@/lib/i18n/describe-origin";
 import { describeDate } from "@/lib/i18n/describe-dates";
 import type { Language } from "@/lib/i18n/language";
 import { localizePath } from "@/lib/i18n/localize-path";
+import styles from "@/components/figures/evidence.module.css";
 import { KeptCopies } from "@/components/figures/kept-copies";
 import { ButtonLink } from "@/components/ui/button";
 import { ForeignText } from "@/components/ui/foreign-text";
-import styles from "./review-evidence.module.css";
 
 /** What a reviewer compares the figure with: the document's own words, and the way to it. */
 export function ReviewEvidence({

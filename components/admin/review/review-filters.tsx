@@ -6,8 +6,10 @@ import type { Language } from "@/lib/i18n/language";
 import { localizePath } from "@/lib/i18n/localize-path";
 import { QUEUE_AGES, type ReviewQuery } from "@/lib/schema/review-query";
 import { SubmitButton } from "@/components/ui/button";
+import { classNames } from "@/components/ui/class-names";
+import disclosureStyles from "@/components/ui/disclosure.module.css";
 import { SelectField } from "@/components/ui/field";
-import styles from "./review-filters.module.css";
+import styles from "@/components/ui/filter-form.module.css";
 
 /** Narrows the queue; a plain form that ends in the address. */
 export function ReviewFilters({
@@ -28,7 +30,7 @@ export function ReviewFilters({
   ).length;
   return (
     <details className={styles.details} open={set > 0}>
-      <summary className={styles.summary}>
+      <summary className={classNames(disclosureStyles.summary, styles.summary)}>
         {t("admin.review.filter.title")}
         {set > 0 && (
           <span className={styles.active}>

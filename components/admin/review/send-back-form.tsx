@@ -6,6 +6,7 @@ import { COMMENT_PREFIX } from "@/lib/schema/comment-form";
 import type { FormAction } from "@/components/admin/forms/action-form";
 import { FormField } from "@/components/admin/forms/form-field";
 import buttonStyles from "@/components/ui/button.module.css";
+import disclosureStyles from "@/components/ui/disclosure.module.css";
 import noticeStyles from "@/components/ui/notice.module.css";
 import styles from "./send-back-form.module.css";
 
@@ -40,7 +41,7 @@ export function SendBackForm({
         problem={state.fieldProblems["comments"]}
       />
       <details open={isTyped}>
-        <summary className={styles.summary}>{texts.fields}</summary>
+        <summary className={disclosureStyles.summary}>{texts.fields}</summary>
         <div className={styles.fields}>
           {fields.map(({ field, name }) => (
             <FormField

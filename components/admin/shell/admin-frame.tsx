@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { ACCOUNT_PATH, ADMIN_PATH, HOME_PATH } from "@/lib/config/paths";
 import type { Actor } from "@/lib/domain/permissions";
 import type { Language } from "@/lib/i18n/language";
+import { languageNames } from "@/lib/i18n/language-names";
 import { localizePath } from "@/lib/i18n/localize-path";
 import { AdminLanguages } from "./admin-languages";
 import { AdminMenu } from "./admin-menu";
@@ -39,11 +40,7 @@ export function AdminFrame({
           <AdminLanguages
             label={t("common.languages")}
             current={locale}
-            names={{
-              en: t("common.languageName.en"),
-              fr: t("common.languageName.fr"),
-              ar: t("common.languageName.ar"),
-            }}
+            names={languageNames(language)}
           />
           {actor !== null && (
             <form action={signOut} className={styles.person}>

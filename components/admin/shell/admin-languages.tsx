@@ -1,41 +1,14 @@
 "use client";
 
 import { usePathname, useSearchParams } from "next/navigation";
+import type { ComponentProps } from "react";
 import { withQuery } from "@/lib/config/paths";
-import { localizedPaths, splitLocale } from "@/lib/i18n/localize-path";
-import { direction, type Locale } from "@/lib/i18n/locales";
-import styles from "./admin-languages.module.css";
+import { splitLocale } from "@/lib/i18n/localize-path";
+import { LanguageLinks } from "@/components/ui/language-links";
 
-/** The same page, with its query, in the other languages: each named in itself. */
-export function AdminLanguages({
-  label,
-  current,
-  names,
-}: {
-  label: string;
-  current: Locale;
-  names: Record<Locale, string>;
-}) {
+/** The languages of the page that is open, which the frame around all pages cannot know itself. */
+export function AdminLanguages(props: Omit<ComponentProps<typeof LanguageLinks>, "path">) {
   const { path } = splitLocale(usePathname());
   const query = new URLSearchParams(useSearchParams().toString());
-  return (
-    <nav aria-label={label}>
-      <ul className={styles.list}>
-        {localizedPaths(withQuery(path, query)).map((other) => (
-          <li key={other.locale}>
-            <a
-              className={styles.link}
-              href={other.path}
-              lang={other.locale}
-              hrefLang={other.locale}
-              dir={direction(other.locale)}
-              aria-current={other.locale === current ? "true" : undefined}
-            >
-              {names[other.locale]}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </nav>
-  );
+  return <LanguageLinks {...props} path={withQuery(path, query)} />;
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { FileReading } from "@/lib/domain/import/file-reading";
 import { UnreadableFile } from "@/lib/domain/import/unreadable-file";
 import { encodeText } from "@/lib/testing/encode-text";
+import { CSV_READING } from "@/lib/testing/file-reading";
 import { readTable } from "./read-table";
 import type { Table } from "./table";
 import type { TableLimits } from "./table-limits";
@@ -43,17 +44,7 @@ async function refusal(
 describe("a CSV file", () => {
   it("is read from a path, and again", async () => {
     const table = await readTable("prisma/data/libya-2019.csv");
-    expect(table.reading).toEqual({
-      format: "csv",
-      encoding: "utf-8",
-      separator: ",",
-      sheet: null,
-      headerRow: 1,
-      tagRow: null,
-      decimal: null,
-      dateOrder: null,
-      dayNumbers: null,
-    });
+    expect(table.reading).toEqual(CSV_READING);
     const [first, second] = [await rowsOf(table), await rowsOf(table)];
     expect(first).toHaveLength(323);
     expect(first[0]?.slice(0, 4)).toEqual([2, "Libya 2019", "injured", "13"]);

@@ -1,20 +1,11 @@
 import { describe, expect, it } from "vitest";
 import type { ImportPlan } from "@/lib/domain/import/import-preview";
 import { PLAN_STEPS } from "@/lib/domain/import/plan-form";
+import { CSV_READING } from "@/lib/testing/file-reading";
 import { readPlanForm, readStep, writeStep } from "./plan-texts";
 
 const EMPTY: ImportPlan = {
-  reading: {
-    format: "csv",
-    encoding: "utf-8",
-    separator: ",",
-    sheet: null,
-    headerRow: 1,
-    tagRow: null,
-    decimal: null,
-    dateOrder: null,
-    dayNumbers: null,
-  },
+  reading: CSV_READING,
   mapping: {
     columns: [{ kind: "ignored" }, { kind: "ignored" }, { kind: "ignored" }],
     constants: {},

@@ -1,10 +1,9 @@
-import { setFlagsFromString } from "node:v8";
-import { runInNewContext } from "node:vm";
 import { beforeAll, describe, expect, it } from "vitest";
 import { driver } from "@/lib/store/connection";
 import { callRoute } from "@/lib/testing/call-route";
 import { useSeededDatabase } from "@/lib/testing/database";
 import { generateFigures } from "@/lib/testing/generate-figures";
+import { heldMemory } from "@/lib/testing/held-memory";
 import { plantCrisis } from "@/lib/testing/plant";
 import * as figuresJson from "@/app/api/v1/figures.json/route";
 import * as figuresXlsx from "@/app/api/v1/figures.xlsx/route";
@@ -19,16 +18,6 @@ beforeAll(() => {
   plantCrisis(driver());
   generateFigures(driver(), ROWS);
 }, 120_000);
-
-setFlagsFromString("--expose-gc");
-const collectGarbage = runInNewContext("gc") as () => void;
-
-/** Bytes that are still referred to; what merely waits for the collector says nothing. */
-function heldMemory(): number {
-  collectGarbage();
-  const { heapUsed, external } = process.memoryUsage();
-  return heapUsed + external;
-}
 
 describe.each([
   ["JSON", figuresJson],

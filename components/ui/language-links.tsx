@@ -1,18 +1,22 @@
-import type { Language } from "@/lib/i18n/language";
 import { localizedPaths } from "@/lib/i18n/localize-path";
-import { direction } from "@/lib/i18n/locales";
-import styles from "./language-switch.module.css";
+import { direction, type Locale } from "@/lib/i18n/locales";
+import styles from "./language-links.module.css";
 
 /** The same page, with its query, in the other languages: each named in itself. */
-export function LanguageSwitch({
-  language: { t, locale },
+export function LanguageLinks({
+  label,
   path,
+  current,
+  names,
 }: {
-  language: Language;
+  label: string;
+  /** Of the page, without a language. */
   path: string;
+  current: Locale;
+  names: Record<Locale, string>;
 }) {
   return (
-    <nav aria-label={t("common.languages")}>
+    <nav aria-label={label}>
       <ul className={styles.list}>
         {localizedPaths(path).map((other) => (
           <li key={other.locale}>
@@ -22,9 +26,9 @@ export function LanguageSwitch({
               lang={other.locale}
               hrefLang={other.locale}
               dir={direction(other.locale)}
-              aria-current={other.locale === locale ? "true" : undefined}
+              aria-current={other.locale === current ? "true" : undefined}
             >
-              {t(`common.languageName.${other.locale}`)}
+              {names[other.locale]}
             </a>
           </li>
         ))}
