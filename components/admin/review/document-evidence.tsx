@@ -4,9 +4,9 @@ import type { ReviewSubject } from "@/lib/domain/review-views";
 import { formatNumber } from "@/lib/i18n/format";
 import type { Language } from "@/lib/i18n/language";
 import { localizePath } from "@/lib/i18n/localize-path";
+import styles from "@/components/figures/evidence.module.css";
 import { KeptCopies } from "@/components/figures/kept-copies";
 import { ButtonLink } from "@/components/ui/button";
-import styles from "./review-evidence.module.css";
 
 /** What a reviewer compares the change of a document with, and how many figures it concerns. */
 export function DocumentEvidence({
