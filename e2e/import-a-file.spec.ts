@@ -164,6 +164,12 @@ test.describe("on a seeded site", () => {
     await reviewer.getByLabel("Choose all on this page that you may approve").check();
     await reviewer.getByRole("button", { name: "Approve the chosen ones" }).click();
     await expect(reviewer.getByText("6 were approved. Readers see them now.")).toBeVisible();
+
+    await imports.openLatest();
+    await expect(imports.left()).toHaveCount(6);
+    await expect(imports.left().first()).toContainText("a reviewer of its crisis can withdraw it");
+    await expect(reporter.getByText("None of it is yours to undo", { exact: false })).toBeVisible();
+    await expectAccessible(reporter);
   });
 
   test("an Arabic file in Windows-1256 is read as it was written", async ({ office }) => {
@@ -217,8 +223,31 @@ test.describe("without scripts", () => {
     expect(await imports.counts()).toMatchObject({ Errors: 0, New: 6 });
     await imports.commit();
     await expect(imports.outcome().first()).toHaveText("6 figures wait for review.");
+
+    const reviewer = await office.open("reviewer");
+    await reviewer.goto("/admin/review");
+    await reviewer
+      .getByRole("checkbox", { name: /journalists killed/ })
+      .first()
+      .check();
+    await reviewer.getByRole("button", { name: "Approve the chosen ones" }).click();
+    await expect(reviewer.getByText("1 was approved. Readers see it now.")).toBeVisible();
+
+    await reporter.reload();
+    const would = "5 figures that were never published will be taken back.";
+    await expect(reporter.getByText(would)).toBeVisible();
+    await expect(imports.left()).toHaveCount(1);
     await reporter.getByLabel("Reason").fill("A test.");
     await imports.press("Undo the whole import");
-    await expect(reporter.getByRole("heading", { name: "The import was undone" })).toBeVisible();
+    const undone = reporter.getByRole("region", { name: "The import was undone" });
+    await expect(undone.getByRole("listitem")).toHaveText([
+      "5 figures were taken back.",
+      "1 figure was left as it is.",
+    ]);
+    await imports
+      .left()
+      .getByRole("link", { name: /journalists killed/ })
+      .click();
+    await expect(reporter).toHaveURL(/\/admin\/figures\/\w+$/);
   });
 });

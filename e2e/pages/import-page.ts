@@ -85,6 +85,22 @@ export class ImportPage {
     });
   }
 
+  /** Opens what became of the file that was changed last. */
+  async openLatest(): Promise<void> {
+    await this.page.goto("/admin/import");
+    await this.page
+      .getByRole("table", { name: "Imported files" })
+      .getByRole("link")
+      .first()
+      .click();
+    await expect(this.page.getByRole("heading", { name: "What became of it" })).toBeVisible();
+  }
+
+  /** The figures that undoing the import leaves, or left. */
+  left() {
+    return this.page.getByRole("table", { name: "Left as they are" }).locator("tbody tr");
+  }
+
   /** What became of the file, a sentence each. */
   outcome() {
     return this.page.getByRole("region", { name: "What became of it" }).getByRole("listitem");

@@ -33,5 +33,6 @@ export const WRITE_PROBLEMS = [
   "nothing_accepted",
   "import_closed",
   "import_undone",
+  "import_undo_empty",
 ] as const;
 export type WriteProblemCode = (typeof WRITE_PROBLEMS)[number];

@@ -8,6 +8,7 @@ import type {
   PreviewRows,
 } from "@/lib/domain/import/import-record";
 import type { ImportPlan, ImportPreview } from "@/lib/domain/import/import-preview";
+import type { UndoneImport } from "@/lib/domain/import/undone-import";
 import type { Db } from "./connection";
 import { insertRows } from "./insert-rows";
 import { fromInstant, toInstant } from "./instant";
@@ -42,11 +43,16 @@ interface KeptPreview {
   rows: PreviewRows;
 }
 
+/** What a commit did and, later, what undoing it did. */
+type KeptOutcome = ImportOutcome & { undone?: UndoneImport };
+
 const SUMMARY = `id, name, sha256, bytes, status, startedBy, startedAt, updatedAt, committedAt, undoneAt,
   undoReason, outcome`;
 
 function toSummary(row: SummaryRow): ImportSummary {
   const { id, name, sha256, bytes, status, startedBy, undoReason } = row;
+  const kept = row.outcome === null ? null : (JSON.parse(row.outcome) as KeptOutcome);
+  const { undone = null, ...outcome } = kept ?? {};
   return {
     id,
     name,
@@ -59,7 +65,8 @@ function toSummary(row: SummaryRow): ImportSummary {
     updatedAt: fromInstant(row.updatedAt),
     committedAt: row.committedAt && fromInstant(row.committedAt),
     undoneAt: row.undoneAt && fromInstant(row.undoneAt),
-    outcome: row.outcome === null ? null : (JSON.parse(row.outcome) as ImportOutcome),
+    outcome: kept && (outcome as ImportOutcome),
+    undone,
   };
 }
 
@@ -203,17 +210,18 @@ export function markCommitted(db: Db, id: string, outcome: ImportOutcome, { by, 
   );
 }
 
-/** Notes that an import was undone. */
+/** Notes that an import was undone, and what that did. */
 export function markUndone(
   db: Db,
-  id: string,
+  { id, outcome }: Pick<ImportRecord, "id" | "outcome">,
+  undone: UndoneImport,
   { by, at, reason }: Doer & { reason: string },
 ): void {
   change(
     db,
     `UPDATE ImportBatch SET status = 'undone', undoneBy = @by, undoneAt = @at, undoReason = @reason,
-       updatedAt = @at, version = version + 1 WHERE id = @id`,
-    { id, by, at: toInstant(at), reason },
+       outcome = @outcome, updatedAt = @at, version = version + 1 WHERE id = @id`,
+    { id, by, at: toInstant(at), reason, outcome: JSON.stringify({ ...outcome, undone }) },
   );
 }
 

@@ -6,20 +6,23 @@ import {
   withQuery,
 } from "@/lib/config/paths";
 import type { ImportOutcome, ImportRecord } from "@/lib/domain/import/import-record";
+import type { UndoView } from "@/lib/domain/import/undone-import";
 import type { Crisis } from "@/lib/domain/model";
 import { describeInstant } from "@/lib/i18n/describe-instant";
 import { formatNumber, localName } from "@/lib/i18n/format";
 import type { Language } from "@/lib/i18n/language";
 import { localizePath } from "@/lib/i18n/localize-path";
-import { ActionForm, type FormAction } from "@/components/admin/forms/action-form";
+import type { FormAction } from "@/components/admin/forms/action-form";
 import { ButtonLink } from "@/components/ui/button";
 import { Section } from "@/components/ui/section";
 import styles from "./import-page.module.css";
+import { UndoneSection, UndoSection } from "./undo-section";
 
 /** What became of a file that was imported, the ways on, and the way back. */
 export function ImportResult({
   record,
   crises,
+  undo,
   mayUndo,
   undoAction,
   language,
@@ -27,12 +30,14 @@ export function ImportResult({
   record: ImportRecord;
   /** The crises that the file has figures of. */
   crises: readonly Crisis[];
+  /** What undoing it did, or would do now. */
+  undo: UndoView | null;
   mayUndo: boolean;
   undoAction: FormAction;
   language: Language;
 }) {
   const { t, locale } = language;
-  const { outcome, status, undoneAt, undoReason } = record;
+  const { outcome, status } = record;
   if (outcome === null) return null;
   const isUndone = status === "undone";
   const hasRejects = outcome.error + outcome.unreasoned > 0;
@@ -84,35 +89,9 @@ export function ImportResult({
           )}
         </div>
       </Section>
-      {isUndone && undoneAt !== null && (
-        <Section
-          id="undone"
-          title={t("admin.import.undo.done")}
-          aside={describeInstant(undoneAt, language)}
-        >
-          <p>
-            <bdi>{undoReason}</bdi>
-          </p>
-        </Section>
-      )}
-      {!isUndone && mayUndo && (
-        <Section id="undo" title={t("admin.import.undo.title")}>
-          <ActionForm
-            action={undoAction}
-            hidden={{ id: record.id, version: String(record.version) }}
-            lede={t("admin.import.undo.lede")}
-            fields={[
-              {
-                kind: "long",
-                name: "reason",
-                label: t("admin.import.undo.reason"),
-                required: true,
-              },
-            ]}
-            submit={t("admin.import.undo.submit")}
-            quiet
-          />
-        </Section>
+      <UndoneSection record={record} undo={undo} language={language} />
+      {!isUndone && undo !== null && mayUndo && (
+        <UndoSection record={record} undo={undo} undoAction={undoAction} language={language} />
       )}
     </>
   );

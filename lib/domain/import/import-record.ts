@@ -1,6 +1,7 @@
 import type { ImportTexts } from "./import-field";
 import type { ColumnTarget, ImportMapping } from "./import-mapping";
 import type { ImportPlan, ImportPreview, PreviewedRow, RowOutcome } from "./import-preview";
+import type { UndoneImport } from "./undone-import";
 
 export const IMPORT_STATUSES = ["open", "committed", "undone", "discarded"] as const;
 export type ImportStatus = (typeof IMPORT_STATUSES)[number];
@@ -51,6 +52,8 @@ export interface ImportSummary {
   undoneAt: string | null;
   undoReason: string | null;
   outcome: ImportOutcome | null;
+  /** Null before it was undone. */
+  undone: UndoneImport | null;
 }
 
 /** A file that somebody imports, whole. */
@@ -84,18 +87,6 @@ export function applyMapping(
     columns: headings.map((heading) => targets.get(heading) ?? { kind: "ignored" }),
     constants,
   };
-}
-
-/** What undoing an import did. */
-export interface UndoneImport {
-  /** Figures and later states that were never published: drafts again, or put aside. */
-  takenBack: number;
-  /** Published figures, withdrawn as entry errors. */
-  withdrawn: number;
-  /** Published figures that say again what they said before the import. */
-  restored: number;
-  /** Figures that somebody changed since. */
-  left: { figureId: string; row: number }[];
 }
 
 /** The first rows of each outcome. */

@@ -209,7 +209,9 @@ describe("an import", () => {
     });
     const undone = await undoImport(reviewer, { id, reason: "a test", at: IMPORT_TIME });
     expect(undone).toMatchObject({ withdrawn: 1, takenBack: 0, restored: 0 });
-    expect(undone.left).toEqual([{ figureId: second?.figureId, row: 3 }]);
+    expect(undone.left).toEqual([
+      { figureId: second?.figureId, row: 3, why: "withdrawn_by_source", revision: 2 },
+    ]);
     expect(figures().find((one) => one.id === first?.figureId)?.status).toBe("withdrawn");
     expect(findBroken(driver())).toEqual([]);
   });

@@ -15,7 +15,6 @@ import { saveMapping } from "@/lib/work/imports/saved-mappings";
 import { undoImport } from "@/lib/work/imports/undo-import";
 import { changePlan } from "./change-plan";
 import { runCommit } from "./run-commit";
-import { sayUndone } from "./say-undone";
 
 /** Keeps a part of a plan. */
 export async function planAction(_before: PlanFormState, form: FormData): Promise<PlanFormState> {
@@ -29,11 +28,11 @@ export async function commitAction(_before: FormState, form: FormData): Promise<
   return "to" in end ? redirect(end.to) : end.state;
 }
 
-/** Takes back what an import wrote. */
+/** Takes back what an import wrote; the page says then what was done. */
 export async function undoAction(_before: FormState, form: FormData): Promise<FormState> {
-  return runForm(form, async (actor, at, language) => {
-    const asked = { id: textOf(form, "id"), reason: textOf(form, "reason"), at };
-    return sayUndone(await undoImport(actor, asked), language);
+  return runForm(form, async (actor, at) => {
+    await undoImport(actor, { id: textOf(form, "id"), reason: textOf(form, "reason"), at });
+    return null;
   });
 }
 

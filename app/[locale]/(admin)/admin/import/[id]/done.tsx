@@ -1,6 +1,7 @@
 import { isAllowed, type Actor } from "@/lib/domain/permissions";
 import type { ImportRecord } from "@/lib/domain/import/import-record";
 import type { Language } from "@/lib/i18n/language";
+import { examineUndo } from "@/lib/work/imports/examine-undo";
 import { listImportedCrises } from "@/lib/work/imports/list-imported-crises";
 import { ImportResult } from "@/components/admin/import/import-result";
 import { undoAction } from "@/app/[locale]/(admin)/admin/import/actions";
@@ -19,6 +20,7 @@ export async function Done({
     <ImportResult
       record={record}
       crises={await listImportedCrises(actor, record.id)}
+      undo={await examineUndo(actor, record)}
       mayUndo={record.startedBy === actor.id || isAllowed(actor, "figure.withdraw")}
       undoAction={undoAction}
       language={language}
