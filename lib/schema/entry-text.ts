@@ -44,8 +44,7 @@ type Field = Exclude<keyof EntryRowText, "kind" | "provisional" | "reasons">;
 
 /** What the texts of one row say. `field` of a problem is the name of the row's field. */
 export function understandRow(row: EntryRowText, crisis: string): UnderstoodRow {
-  const { kind: _kind, provisional: _provisional, reasons: _reasons, ...typed } = row;
-  const reader = readFields<Field>(typed);
+  const reader = readFields<Field>(row);
   const parts = readParts(reader, row, crisis);
   const { problems } = reader;
   if (row.kind === "no_change") return { problems, parts, figure: null, periodStart: null };
@@ -57,9 +56,50 @@ export function understandRow(row: EntryRowText, crisis: string): UnderstoodRow 
   const rest = readRest(reader, row);
   const figure =
     problems.length === 0 && stated && asOf
-      ? { ...stated, ...asOf, ...rest, periodStart, periodStartBasis }
+      ? join(stated, asOf, rest, { periodStart, periodStartBasis })
       : null;
   return { problems, parts, figure, periodStart };
+}
+
+/**
+ * Field by field: each object that is spread together from several has a shape of its own, which takes
+ * more memory than its fields where a file has many rows.
+ */
+function join(
+  { value, qualifier, low, high }: Quantity,
+  { asOf, asOfPrecision, asOfEarliest, asOfHour }: AsOf,
+  rest: ReturnType<typeof readRest>,
+  { periodStart, periodStartBasis }: Pick<EntryFigure, "periodStart" | "periodStartBasis">,
+): Omit<EntryFigure, "key"> {
+  return {
+    value,
+    qualifier,
+    low,
+    high,
+    households: rest.households,
+    via: rest.via,
+    periodStart,
+    periodStartBasis,
+    asOf,
+    asOfHour,
+    asOfPrecision,
+    asOfEarliest,
+    asOfBasis: rest.asOfBasis,
+    page: rest.page,
+    excerpt: rest.excerpt,
+    note: rest.note,
+    provisional: rest.provisional,
+    registeredLate: rest.registeredLate,
+    computedBy: rest.computedBy,
+    partOfId: rest.partOfId,
+    additionalToId: rest.additionalToId,
+    eventId: rest.eventId,
+    role: rest.role,
+    roleReason: rest.roleReason,
+    fallReason: rest.fallReason,
+    supersedesId: rest.supersedesId,
+    supersedeReason: rest.supersedeReason,
+  };
 }
 
 function readParts(

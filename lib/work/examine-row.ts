@@ -66,7 +66,7 @@ export function placeRow(db: Db, row: EntryRowText, context: RowContext): Examin
     findings: [],
     preview:
       understood && series
-        ? previewRow(row.key, understood, {
+        ? previewRow(`row:${row.key}`, understood, {
             series,
             document: context.document ?? UNKNOWN_DOCUMENT,
             catalogue,

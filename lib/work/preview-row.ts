@@ -28,25 +28,51 @@ export function previewSeries(
   };
 }
 
-/** A row as readers would see it, under an id of its own. */
+/** A row as readers would see it, under an id of its own. Field by field: files have many rows. */
 export function previewRow(
-  key: string,
-  figure: EntryFigure,
+  id: string,
+  figure: Omit<EntryFigure, "key">,
   {
     series,
     document,
     catalogue,
   }: { series: Series; document: Document; catalogue: Pick<EntryCatalogue, "organisations"> },
 ): ReportedFigure {
-  const { key: _series, via, ...stated } = figure;
+  const { knownFrom, knownBasis } = knownFromOf(document);
   return {
     figure: {
-      ...stated,
-      id: `row:${key}`,
+      id,
       seriesId: series.id,
       documentId: document.id,
-      ...knownFromOf(document),
-      via: via.flatMap((code) => catalogue.organisations.get(code) ?? []),
+      value: figure.value,
+      qualifier: figure.qualifier,
+      low: figure.low,
+      high: figure.high,
+      households: figure.households,
+      asOf: figure.asOf,
+      asOfHour: figure.asOfHour,
+      asOfPrecision: figure.asOfPrecision,
+      asOfEarliest: figure.asOfEarliest,
+      asOfBasis: figure.asOfBasis,
+      periodStart: figure.periodStart,
+      periodStartBasis: figure.periodStartBasis,
+      registeredLate: figure.registeredLate,
+      computedBy: figure.computedBy,
+      partOfId: figure.partOfId,
+      additionalToId: figure.additionalToId,
+      eventId: figure.eventId,
+      page: figure.page,
+      excerpt: figure.excerpt,
+      note: figure.note,
+      provisional: figure.provisional,
+      role: figure.role,
+      roleReason: figure.roleReason,
+      fallReason: figure.fallReason,
+      supersedesId: figure.supersedesId,
+      supersedeReason: figure.supersedeReason,
+      knownFrom,
+      knownBasis,
+      via: figure.via.flatMap((code) => catalogue.organisations.get(code) ?? []),
       revision: 1,
       withdrawnOn: null,
       withdrawnBy: null,

@@ -90,7 +90,7 @@ export function understandImported(imported: ImportedRow, context: RowContext): 
     "problems" in document
   )
     return { problems: problems.map((one) => toProblem(imported, one)) };
-  return plan(imported, { ...figure, key: series.key }, context, {
+  return plan(imported, figure, context, {
     recorded,
     withdrawn,
     series,
@@ -99,8 +99,8 @@ export function understandImported(imported: ImportedRow, context: RowContext): 
 }
 
 function plan(
-  { texts, row }: ImportedRow,
-  figure: EntryFigure,
+  { texts }: ImportedRow,
+  figure: Omit<EntryFigure, "key">,
   { catalogue }: RowContext,
   parts: Pick<PlannedFigure, "series" | "document" | "withdrawn"> & {
     recorded: RecordedFigure | null;
@@ -110,12 +110,11 @@ function plan(
   const own = texts.id ?? "";
   const id = recorded?.current.id ?? (isId(own) ? own : makeId());
   const assumed = readAssumption(texts);
-  const reported = previewRow(String(row), figure, {
+  const reported = previewRow(id, figure, {
     series: series.shown,
     document: document.shown,
     catalogue,
   });
-  reported.figure.id = id;
   const planned: PlannedFigure = {
     id,
     reported,
@@ -146,7 +145,7 @@ export function toState(planned: PlannedFigure): FigureState {
   const revision = revises === null ? 1 : revises.last + 1;
   const held = assumed === null ? (revises?.current ?? null) : assumed;
   const state = buildState(
-    { ...figure, key: series.key, via: [] },
+    figure,
     { id: planned.id, revision, seriesId: series.id, document: document.state, viaIds },
     held,
   );
