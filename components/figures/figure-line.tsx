@@ -58,7 +58,7 @@ export function FigureLines({
   crisis?: boolean;
 }) {
   return (
-    <ul className={styles.lines}>
+    <ul>
       {figures.map((reported) => (
         <FigureLine
           key={reported.figure.id}

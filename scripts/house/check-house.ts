@@ -1,7 +1,8 @@
-// The rules of the house that no ready-made linter knows: who may import whom, and style sheets that
-// turn over for right-to-left pages. Usage: npm run lint:house
+// The rules of the house that no ready-made linter knows: who may import whom, style sheets that turn
+// over for right-to-left pages, and classes that are there and used. Usage: npm run lint:house
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path/posix";
+import { checkClasses } from "./check-classes";
 import { checkCss } from "./check-css";
 import { checkImports, type Problem } from "./check-imports";
 
@@ -16,15 +17,17 @@ function listFiles(folder: string): string[] {
   });
 }
 
-function check(file: string): Problem[] {
-  if (GENERATED.test(file)) return [];
-  if (/\.tsx?$/.test(file)) return checkImports(file, readFileSync(file, "utf8"));
-  if (file.endsWith(".css")) return checkCss(file, readFileSync(file, "utf8"));
-  return [];
+function check([file, source]: [string, string]): Problem[] {
+  return file.endsWith(".css") ? checkCss(file, source) : checkImports(file, source);
 }
 
 const files = listFiles("");
-const problems = files.flatMap(check);
+const sources = new Map(
+  files
+    .filter((file) => /\.(tsx?|css)$/.test(file) && !GENERATED.test(file))
+    .map((file) => [file, readFileSync(file, "utf8")]),
+);
+const problems = [...[...sources].flatMap(check), ...checkClasses(sources)];
 for (const { file, line, message } of problems) console.error(`${file}:${line}: ${message}`);
 if (problems.length > 0) process.exit(1);
 console.log(`The rules of the house hold in ${files.length} files.`);

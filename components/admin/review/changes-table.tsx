@@ -40,7 +40,7 @@ export function ChangesTable({
             <th scope="row" role="rowheader">
               {name}
             </th>
-            <td role="cell" data-label={heads.before} className={styles.before}>
+            <td role="cell" data-label={heads.before}>
               {before ?? nothing}
             </td>
             <td role="cell" data-label={heads.after} className={styles.after}>

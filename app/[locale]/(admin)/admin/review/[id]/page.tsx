@@ -91,7 +91,7 @@ export default async function ReviewItemPage({ params, searchParams }: Props) {
             </Section>
           )}
         </div>
-        <div className={styles.side}>
+        <div>
           <Section id="evidence" title={t("admin.review.item.evidence")}>
             {subject.of === "figure" ? (
               <ReviewEvidence reported={subject.after} files={files} language={language} />
