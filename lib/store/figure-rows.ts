@@ -1,6 +1,6 @@
 import type { FigureState } from "@/lib/domain/figure-state";
 import type { FigureRecord } from "@/lib/domain/record-batch";
-import type { Row } from "./insert-rows";
+import type { Cell, Row, RowShape } from "./insert-rows";
 import { toInstant } from "./instant";
 
 /** Who writes, when and why: kept with every revision. */
@@ -10,10 +10,62 @@ export interface WriteStamp {
   reason: string;
 }
 
-/** The row of a figure. */
-export function toFigureRow(figure: FigureRecord): Row {
-  const cells = Object.entries(figure).filter(([column]) => column !== "viaIds");
-  return { ...(Object.fromEntries(cells) as Row), provisional: figure.provisional ? 1 : 0 };
+type FigureColumn = Exclude<keyof FigureState, "viaIds">;
+
+/** Complete by its type: a new field of a figure is a column. */
+const FIGURE_COLUMNS = Object.keys({
+  id: true,
+  seriesId: true,
+  documentId: true,
+  qualifier: true,
+  value: true,
+  low: true,
+  high: true,
+  households: true,
+  asOf: true,
+  asOfHour: true,
+  asOfPrecision: true,
+  asOfEarliest: true,
+  asOfBasis: true,
+  periodStart: true,
+  periodStartBasis: true,
+  registeredLate: true,
+  computedBy: true,
+  partOfId: true,
+  additionalToId: true,
+  eventId: true,
+  page: true,
+  excerpt: true,
+  note: true,
+  provisional: true,
+  role: true,
+  roleReason: true,
+  fallReason: true,
+  supersedesId: true,
+  supersedeReason: true,
+  knownFrom: true,
+  knownBasis: true,
+  status: true,
+  revision: true,
+  withdrawnOn: true,
+  withdrawnBy: true,
+  withdrawnReason: true,
+} satisfies Record<FigureColumn, true>) as FigureColumn[];
+
+function cellOf(value: string | number | boolean | null | undefined): Cell {
+  return typeof value === "boolean" ? Number(value) : (value ?? null);
+}
+
+/** The current state of a figure as a row. */
+export const FIGURE_ROWS: RowShape<FigureState> = {
+  table: "Figure",
+  columns: FIGURE_COLUMNS,
+  cells: (figure) => FIGURE_COLUMNS.map((column) => cellOf(figure[column])),
+};
+
+/** The same with the names of its columns. */
+export function toFigureRow(figure: FigureState): Row {
+  return Object.fromEntries(FIGURE_COLUMNS.map((column) => [column, cellOf(figure[column])]));
 }
 
 /** The rows of those who passed a figure on. */
@@ -25,14 +77,12 @@ export function toViaRows(figure: Pick<FigureRecord, "id" | "viaIds">): Row[] {
   }));
 }
 
-/** The row of a saved state. */
-export function toRevisionRow(state: FigureState, { at, by, reason }: WriteStamp): Row {
+/** Saved states of figures as rows. */
+export function revisionRows({ at, by, reason }: WriteStamp): RowShape<FigureState> {
+  const savedAt = toInstant(at);
   return {
-    figureId: state.id,
-    revision: state.revision,
-    state: JSON.stringify(state),
-    savedAt: toInstant(at),
-    savedBy: by,
-    reason,
+    table: "FigureRevision",
+    columns: ["figureId", "revision", "state", "savedAt", "savedBy", "reason"],
+    cells: (state) => [state.id, state.revision, JSON.stringify(state), savedAt, by, reason],
   };
 }

@@ -1,18 +1,14 @@
 import "server-only";
 import type { FigureState } from "@/lib/domain/figure-state";
 import type { Db } from "./connection";
-import { toFigureRow, toRevisionRow, toViaRows, type WriteStamp } from "./figure-rows";
-import { insertRows, updateRows } from "./insert-rows";
+import { FIGURE_ROWS, revisionRows, toFigureRow, toViaRows, type WriteStamp } from "./figure-rows";
+import { insertRecords, insertRows, updateRows } from "./insert-rows";
 import { change } from "./sql";
 import { deferReferences } from "./sqlite";
 
 /** Adds saved states to the history of their figures, and nothing else. */
 export function insertRevisions(db: Db, states: readonly FigureState[], stamp: WriteStamp): void {
-  insertRows(
-    db,
-    "FigureRevision",
-    states.map((state) => toRevisionRow(state, stamp)),
-  );
+  insertRecords(db, revisionRows(stamp), states);
 }
 
 /**
@@ -21,7 +17,7 @@ export function insertRevisions(db: Db, states: readonly FigureState[], stamp: W
  */
 export function insertFigures(db: Db, states: readonly FigureState[], stamp: WriteStamp): void {
   deferReferences(db);
-  insertRows(db, "Figure", states.map(toFigureRow));
+  insertRecords(db, FIGURE_ROWS, states);
   insertRows(db, "FigureVia", states.flatMap(toViaRows));
   insertRevisions(db, states, stamp);
 }
