@@ -17,6 +17,8 @@ const nextConfig: NextConfig = {
   // Route types come by next-env.d.ts; otherwise Next adds every build folder to tsconfig.json.
   experimental: {
     strictRouteTypes: true,
+    // Loading every page and route before the first answer takes longer than all the rest of the start.
+    preloadEntriesOnStart: false,
     // server/judge-request.ts says what may be sent where; a pasted report is more than Next's 1 MB.
     serverActions: { bodySizeLimit: "4mb" },
   },

@@ -1,8 +1,9 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { createServer, type AddressInfo } from "node:net";
+import { resolve } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
-import { time } from "./median";
+import { pathToFileURL } from "node:url";
 
 /** A server under measurement, in a process of its own. */
 export interface Served {
@@ -32,34 +33,33 @@ async function serve(
 ): Promise<Served> {
   const port = await findFreePort();
   const env = { ...process.env, DATABASE_URL: `file:${database}`, PORT: String(port), ...more };
-  // Where many connections are, its log is a file, as a service manager has it.
-  const launcher = spawn(process.execPath, ["scripts/run-ts.mjs", entry], {
+  const url = `http://127.0.0.1:${port}`;
+  const bundled = await bundle(entry);
+  const started = performance.now();
+  // As `npm start` runs it. Its log goes nowhere.
+  const server = spawn(process.execPath, [bundled], {
     env: { ...env, HOST: "127.0.0.1" },
     stdio: ["ignore", "ignore", "inherit"],
   });
-  const url = `http://127.0.0.1:${port}`;
-  let pid = 0;
-  while (pid === 0) {
-    pid = childOf(launcher);
-    await wait(1);
-  }
-  const startMs = await time(() => waitUntilIt(`${url}${path}`, launcher));
+  await waitUntilIt(`${url}${path}`, server);
+  const startMs = performance.now() - started;
   return {
     url,
     startMs,
-    memory: () => readMemory(pid),
+    memory: () => readMemory(server.pid ?? 0),
     stop: async () => {
-      const ended = new Promise((resolve) => launcher.once("exit", resolve));
-      launcher.kill("SIGTERM");
+      const ended = new Promise((resolve) => server.once("exit", resolve));
+      server.kill("SIGTERM");
       await ended;
     },
   };
 }
 
-function childOf({ pid = 0 }: ChildProcess): number {
-  return Number(
-    readFileSync(`/proc/${pid}/task/${pid}/children`, "utf8").trim().split(" ")[0] ?? 0,
-  );
+/** The runnable module of a TypeScript entry. */
+async function bundle(entry: string): Promise<string> {
+  const { href } = pathToFileURL(resolve("scripts/run-ts.mjs"));
+  const tool = (await import(href)) as { bundle: (entry: string) => Promise<string> };
+  return tool.bundle(entry);
 }
 
 function readMemory(pid: number): number {
@@ -68,9 +68,9 @@ function readMemory(pid: number): number {
   return Number(kilobytes) * 1024;
 }
 
-async function waitUntilIt(url: string, launcher: ChildProcess): Promise<void> {
+async function waitUntilIt(url: string, server: ChildProcess): Promise<void> {
   for (;;) {
-    if (launcher.exitCode !== null) throw new Error(`it ended with ${launcher.exitCode}`);
+    if (server.exitCode !== null) throw new Error(`it ended with ${server.exitCode}`);
     const answer = await fetch(url).catch(() => null);
     await answer?.arrayBuffer();
     if (answer?.ok) return;

@@ -34,7 +34,6 @@ try {
   process.env.NODE_ENV = "production";
   process.env.NEXT_TELEMETRY_DISABLED = "1";
   process.env.AS_REPORTED_DIST = DIST;
-  process.setSourceMapsEnabled(true);
   leaveSignals();
   await import(pathToFileURL(server).href);
 } catch (error) {

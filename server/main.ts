@@ -7,6 +7,7 @@ import { explainListenError } from "@/lib/config/listen-error";
 import { createLogger } from "@/lib/log/logger";
 import { closeDatabase } from "@/lib/work/close-database";
 import { announceSetUp } from "./announce-set-up";
+import { takeBuiltConfig } from "./built-config";
 import { handleRequest } from "./handle-request";
 import { shutDownOnSignal, watchRequests } from "./shut-down";
 
@@ -26,6 +27,7 @@ const logger = createLogger();
 sessionSecret();
 // Next is not told the host name: it would take it for the site's and redirect to it for ever.
 // It is told the port: what a form's action leads on to, it fetches from itself.
+takeBuiltConfig();
 const app = next({ dev: false, port: environment.port });
 await app.prepare();
 

@@ -4,8 +4,9 @@ import type { BetterAuthOptions } from "better-auth/types";
 import { sessionSecret } from "@/lib/config/session-secret";
 import { publicUrl } from "@/lib/config/site";
 import { createLogger } from "@/lib/log/logger";
-import { driver, type prisma } from "@/lib/store/connection";
+import { driver } from "@/lib/store/connection";
 import { makeId } from "@/lib/store/make-id";
+import type { prisma } from "@/lib/store/prisma";
 import { readActorById } from "@/lib/store/read-actor";
 
 const DAY = 24 * 60 * 60;

@@ -1,7 +1,7 @@
 import "server-only";
 import { betterAuth } from "better-auth/minimal";
 import { twoFactor } from "better-auth/plugins/two-factor";
-import { prisma } from "@/lib/store/connection";
+import { prisma } from "@/lib/store/prisma";
 import { authOptions, onceForClient } from "./auth-options";
 
 const authOn = onceForClient((client) =>

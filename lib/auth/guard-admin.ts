@@ -3,7 +3,6 @@ import { findAdminRoute } from "@/lib/domain/admin-routes";
 import { isAllowed } from "@/lib/domain/permissions";
 import { driver } from "@/lib/store/connection";
 import { readActorById } from "@/lib/store/read-actor";
-import { auth } from "./auth";
 
 /** What the proxy does with a request for a page of the administration. */
 export interface AdminVerdict {
@@ -21,6 +20,8 @@ export async function judgeAdminRequest(path: string, request: Request): Promise
   if (route === null) return { verdict: "not_found", cookies: [] };
   const isAction = request.method === "POST" && request.headers.has("next-action");
   if (route.needs === "anyone" || isAction) return { verdict: "pass", cookies: [] };
+  // Loaded for those who come here: the proxy stands before public pages too.
+  const { auth } = await import("./auth");
   const { response: session, headers } = await auth().api.getSession({
     headers: request.headers,
     returnHeaders: true,

@@ -1,5 +1,4 @@
 import "server-only";
-import { hashPassword as hash } from "better-auth/crypto";
 import { Refusal } from "@/lib/domain/refusal";
 import { judgePassword } from "./judge-password";
 
@@ -8,7 +7,8 @@ export async function hashPassword(
   password: string,
   person: { name: string; email: string },
 ): Promise<string> {
-  const problems = judgePassword(password, person);
+  const problems = await judgePassword(password, person);
   if (problems.length > 0) throw new Refusal({ kind: "invalid", problems });
+  const { hashPassword: hash } = await import("better-auth/crypto");
   return hash(password);
 }

@@ -1,5 +1,4 @@
 import "server-only";
-import { dictionary } from "@zxcvbn-ts/language-common";
 import type { Problem } from "@/lib/domain/refusal";
 
 const MIN_LENGTH = 12;
@@ -8,7 +7,14 @@ const MAX_LENGTH = 128;
 
 /** Words that guessers try first here. */
 const OURS = ["as reported", "asreported", "humanitarian"];
-const COMMON = new Set<string>([...dictionary["passwords-common"], ...OURS]);
+
+let common: Promise<Set<string>> | null = null;
+
+/** Loaded for the first password that is judged: the lists are long. */
+async function readCommon(): Promise<Set<string>> {
+  const { dictionary } = await import("@zxcvbn-ts/language-common");
+  return new Set<string>([...dictionary["passwords-common"], ...OURS]);
+}
 
 const LOOKALIKES: Record<string, string> = {
   "0": "o",
@@ -27,10 +33,10 @@ const LOOKALIKES: Record<string, string> = {
  * long, common, or their own name. A common one stays common with other cases, with digits and signs
  * around it or for letters in it, and written twice.
  */
-export function judgePassword(
+export async function judgePassword(
   password: string,
   person: { name: string; email: string },
-): Problem[] {
+): Promise<Problem[]> {
   const field = "password";
   // Signs as people see them, so that six emoji are six.
   const length = Array.from(new Intl.Segmenter().segment(password)).length;
@@ -41,15 +47,17 @@ export function judgePassword(
   }
   const lower = password.normalize("NFKC").toLowerCase();
   const cores = [lower, unmask(lower)].flatMap((text) => [text, trim(text), unrepeat(trim(text))]);
-  if (cores.some(isCommon)) return [{ field, code: "password_common" }];
+  common ??= readCommon();
+  const known = await common;
+  if (cores.some((core) => isCommon(core, known))) return [{ field, code: "password_common" }];
   const own = [person.name, person.email, ...person.email.split("@", 1)].map((text) =>
     text.toLowerCase(),
   );
   return own.some((text) => cores.includes(text)) ? [{ field, code: "password_own_name" }] : [];
 }
 
-function isCommon(core: string): boolean {
-  return core.length < 4 || COMMON.has(core) || COMMON.has(core.replaceAll(/[\s_.-]/g, ""));
+function isCommon(core: string, known: ReadonlySet<string>): boolean {
+  return core.length < 4 || known.has(core) || known.has(core.replaceAll(/[\s_.-]/g, ""));
 }
 
 /** Without digits and signs at either end. */

@@ -24,7 +24,7 @@ export async function prepareAdministrator(
     return token === null ? null : { done: "link", path: setUpPath(token) };
   }
   const { email, password } = firstAdministrator;
-  const [problem] = judgePassword(password, { name: email, email });
+  const [problem] = await judgePassword(password, { name: email, email });
   if (problem !== undefined) return { done: "refused", code: problem.code };
   const passwordHash = await hashPassword(password, { name: email, email });
   const added = await addFirstAdministrator({ name: email, email, passwordHash, at });

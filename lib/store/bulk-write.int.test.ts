@@ -3,7 +3,8 @@ import type { RecordBatch, SeriesRecord } from "@/lib/domain/record-batch";
 import { useSeededDatabase } from "@/lib/testing/database";
 import { seedDatabase } from "@/lib/work/seed-database";
 import { writeBatch } from "./bulk-write";
-import { driver, prisma } from "./connection";
+import { driver } from "./connection";
+import { prisma } from "./prisma";
 import { readOrganisations } from "./read-entities";
 import { readSeriesByIds } from "./read-series";
 

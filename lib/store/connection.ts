@@ -1,11 +1,9 @@
 import "server-only";
-import { PrismaBetterSqlite3 } from "@prisma/adapter-better-sqlite3";
 import Database from "better-sqlite3";
 import { databaseFile } from "@/lib/config/database-url";
-import { PrismaClient } from "./generated/client";
+import type { PrismaClient } from "./generated/client";
 import { keepPrivate } from "./keep-private";
-import { waitPatiently } from "./patient-adapter";
-import { READER_SETTINGS, SETTINGS, WAIT_NEVER } from "./sqlite";
+import { READER_SETTINGS, SETTINGS } from "./sqlite";
 
 /** One connection to the database; what the rooms above the store may hold and hand back to it. */
 export type Db = Database.Database;
@@ -38,53 +36,28 @@ export function openReader(): Database.Database {
   return database;
 }
 
-/** Prisma's driver adapter factory with the same settings; its migration engine uses it too. */
-export class ConfiguredAdapter extends PrismaBetterSqlite3 {
-  override async connect(): ReturnType<PrismaBetterSqlite3["connect"]> {
-    const adapter = await super.connect();
-    for (const setting of SETTINGS) await adapter.executeScript(setting);
-    return adapter;
-  }
-}
-
-/** {@link ConfiguredAdapter} whose statements wait for a lock while the process goes on. */
-class PatientAdapter extends ConfiguredAdapter {
-  override async connect(): ReturnType<PrismaBetterSqlite3["connect"]> {
-    const adapter = await super.connect();
-    await adapter.executeScript(WAIT_NEVER);
-    return waitPatiently(adapter);
-  }
-}
-
 interface Connections {
   file: string;
-  prisma: PrismaClient;
   driver: Database.Database;
+  /** Made by `prisma.ts` where it is asked for. */
+  prisma: PrismaClient | null;
 }
 
 // Development reloads modules without ending the process; the global keeps one pair of connections.
 const held = globalThis as { asReportedConnections?: Connections };
 
-function connections(): Connections {
+/** The connections of this process to its database. */
+export function connections(): Connections {
   const file = databaseFile();
   if (held.asReportedConnections?.file !== file) {
     const opened = openDatabase(file);
     held.asReportedConnections?.driver.close();
-    held.asReportedConnections = {
-      file,
-      prisma: new PrismaClient({ adapter: new PatientAdapter({ url: `file:${file}` }) }),
-      driver: opened,
-    };
+    held.asReportedConnections = { file, driver: opened, prisma: null };
   }
   return held.asReportedConnections;
 }
 
-/** Prisma's client: entry and small reads. */
-export function prisma(): PrismaClient {
-  return connections().prisma;
-}
-
-/** The driver below Prisma: series, exports, bulk writes. */
+/** The driver below Prisma: all that readers see, exports, bulk writes. */
 export function driver(): Database.Database {
   return connections().driver;
 }
@@ -94,5 +67,5 @@ export async function disconnect(): Promise<void> {
   const open = held.asReportedConnections;
   delete held.asReportedConnections;
   open?.driver.close();
-  await open?.prisma.$disconnect();
+  await open?.prisma?.$disconnect();
 }

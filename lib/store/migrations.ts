@@ -7,7 +7,8 @@ import {
   type SqlDriverAdapter,
 } from "@prisma/driver-adapter-utils";
 import type { MigrationList, SchemaEngine } from "@prisma/schema-engine-wasm";
-import { ConfiguredAdapter, openDatabase } from "./connection";
+import { openDatabase } from "./connection";
+import { ConfiguredAdapter } from "./prisma";
 import { readAll } from "./sql";
 import { hasTable } from "./sqlite";
 

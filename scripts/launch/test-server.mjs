@@ -34,8 +34,10 @@ export async function startTestServer(dist, shared = null) {
     await run(process.execPath, ["scripts/run-ts.mjs", entry], { what: entry, env });
   }
   const { bundle } = await import("../run-ts.mjs");
-  const args = ["--enable-source-maps", await bundle("server/main.ts")];
-  const server = spawn(process.execPath, args, { env, stdio: ["ignore", "pipe", "pipe"] });
+  const server = spawn(process.execPath, [await bundle("server/main.ts")], {
+    env,
+    stdio: ["ignore", "pipe", "pipe"],
+  });
   const ended = new Promise((resolve) => server.on("exit", resolve));
   const log = join(folder, "server.log");
   let words = "";
