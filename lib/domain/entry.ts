@@ -58,7 +58,7 @@ export interface EntryRowText {
   registeredLate: string;
   /** Who computed the number, where no document states it. */
   computedBy: string;
-  /** Ids of figures of the same crisis. */
+  /** Figures of the same crisis by id, or rows of the same report (see row-reference). */
   partOf: string;
   additionalTo: string;
   /** Id of an event of the crisis whose toll the row states. */

@@ -24,6 +24,7 @@ export const SUGGESTED_FIELDS = [
   "asOf",
   "place",
   "origin",
+  "partOf",
 ] as const satisfies readonly (keyof EntryRowText)[];
 export type SuggestedField = (typeof SUGGESTED_FIELDS)[number];
 
@@ -33,7 +34,10 @@ export interface TextSpan {
   end: number;
 }
 
-/** A figure that a text states, as a row of entry, for a person to accept, edit or drop. */
+/**
+ * A figure that a text states, as a row of entry, for a person to accept, edit or drop. What it is a
+ * part of is another row of the same text.
+ */
 export interface SuggestedFigure {
   /** Its key numbers the figures of the text from 1. */
   row: EntryRowText;
@@ -45,10 +49,6 @@ export interface SuggestedFigure {
   words: Partial<Record<SuggestedField, TextSpan[]>>;
   /** Whom the text credits, where no list knows that name. */
   unknownOrigin: string | null;
-  /** Key of the figure that this one is a part of. */
-  partOf: string | null;
-  /** The words that say so. */
-  partWords: TextSpan[];
 }
 
 /** A text read. */

@@ -1,5 +1,6 @@
 import { emptyRow } from "@/lib/domain/entry-rows";
 import type { SuggestedFigure } from "@/lib/domain/pasted-report";
+import { referToRow } from "@/lib/domain/row-reference";
 import type { Span, Suggestion } from "./figure";
 import { toEntryRow } from "./to-entry-row";
 
@@ -28,6 +29,7 @@ export function toSuggestedFigure(
       ...toEntryRow(suggestion, text),
       origin: code ?? "",
       place: slug ?? "",
+      partOf: breakdownOf.value === null ? "" : referToRow(String(breakdownOf.value + 1)),
     },
     number: numberSpan(suggestion),
     span: suggestion.span,
@@ -44,10 +46,9 @@ export function toSuggestedFigure(
       asOf: [...suggestion.asOf.words],
       place: slug === null ? [] : [...place.words],
       origin: [...origin.words],
+      partOf: [...breakdownOf.words],
     },
     unknownOrigin: code === null ? origin.value : null,
-    partOf: breakdownOf.value === null ? null : String(breakdownOf.value + 1),
-    partWords: [...breakdownOf.words],
   };
 }
 

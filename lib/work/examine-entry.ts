@@ -43,9 +43,11 @@ export async function examineEntry(
   const { problems, document, preview } = examineDocument(db, report.document, catalogue, today);
   if (catalogue.crisis === null) problems.unshift({ field: "crisis", code: "unknown_crisis" });
   const linked = readLinked(db, report, catalogue);
-  const context = { catalogue, document: preview, revisedFigureId, linked };
+  const context = { rows: report.rows, catalogue, document: preview, revisedFigureId, linked };
   const rows = report.rows.map((row) => placeRow(db, row, context));
-  const surroundings = { rows, catalogue, today, revisedFigureId, linked };
+  const previews = rows.flatMap((row) => row.preview ?? []);
+  const wholes = new Map([...linked, ...previews.map((one) => [one.figure.id, one] as const)]);
+  const surroundings = { rows, catalogue, today, revisedFigureId, wholes };
   return {
     documentProblems: problems,
     document,
@@ -54,7 +56,7 @@ export async function examineEntry(
       ...row,
       findings: examineFindings(db, row, surroundings),
     })),
-    around: readAround(db, report, surroundings),
+    around: readAround(db, report, { ...surroundings, linked }),
     events: offerEvents(report, catalogue),
   };
 }
@@ -64,7 +66,8 @@ interface Surroundings {
   catalogue: EntryCatalogue;
   today: CalendarDate;
   revisedFigureId: string | null;
-  linked: LinkedFigures;
+  /** Those that rows refer to, the report's own rows among them. */
+  wholes: LinkedFigures;
 }
 
 function examineFindings(db: Db, row: ExaminedRow, around: Surroundings): EntryFinding[] {
@@ -78,7 +81,7 @@ function examineFindings(db: Db, row: ExaminedRow, around: Surroundings): EntryF
 function readKnown(
   db: Db,
   row: ExaminedRow & { series: { key: SeriesKey }; entered: ReportedFigure },
-  { rows, catalogue, revisedFigureId, linked }: Surroundings,
+  { rows, catalogue, revisedFigureId, wholes }: Surroundings,
 ): KnownFigures {
   const { key } = row.series;
   const { asOf } = row.entered.figure;
@@ -98,6 +101,9 @@ function readKnown(
   const sameDay = [...recorded, ...typed.filter(({ figure }) => figure.asOf === asOf)].filter(
     ({ figure, supersededById }) => figure.role === "recommended" && supersededById === null,
   );
+  const stated = findStatedWhole(row.entered, wholes);
+  const isStated = ({ figure: { id } }: ReportedFigure) =>
+    stated.some(({ reported }) => reported.figure.id === id);
   return {
     series: [
       ...row.recorded,
@@ -106,9 +112,11 @@ function readKnown(
     otherOrigins: sameDay.filter((other) => otherOrigins.has(other.series.id)),
     related: [
       ...related.flatMap(({ id, is, by }) =>
-        sameDay.filter((other) => other.series.id === id).map((reported) => ({ is, by, reported })),
+        sameDay
+          .filter((other) => other.series.id === id && !isStated(other))
+          .map((reported) => ({ is, by, reported })),
       ),
-      ...findStatedWhole(row.entered, linked),
+      ...stated,
     ],
   };
 }

@@ -4,6 +4,7 @@ import type { ExaminedRow } from "@/lib/domain/examined-entry";
 import { matchSeries } from "@/lib/domain/match-series";
 import type { Document, ReportedFigure, Series } from "@/lib/domain/model";
 import type { Problem } from "@/lib/domain/refusal";
+import { referToRow } from "@/lib/domain/row-reference";
 import { understandRow } from "@/lib/schema/entry-text";
 import type { Db } from "@/lib/store/connection";
 import { readOrganisations } from "@/lib/store/read-entities";
@@ -28,6 +29,8 @@ const UNKNOWN_DOCUMENT: Document = {
 
 /** What rows are read against. */
 export interface RowContext {
+  /** All of the report. */
+  rows: readonly EntryRowText[];
   catalogue: EntryCatalogue;
   document: Document | null;
   /** A figure that is being corrected, which is not compared with itself. */
@@ -66,7 +69,7 @@ export function placeRow(db: Db, row: EntryRowText, context: RowContext): Examin
     findings: [],
     preview:
       understood && series
-        ? previewRow(`row:${row.key}`, understood, {
+        ? previewRow(referToRow(row.key), understood, {
             series,
             document: context.document ?? UNKNOWN_DOCUMENT,
             catalogue,

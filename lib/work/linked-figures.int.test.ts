@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { driver } from "@/lib/store/connection";
 import { useSeededDatabase } from "@/lib/testing/database";
-import { ENTRY_TIME as AT } from "@/lib/testing/enter-reports";
+import { ENTRY_TIME as AT, submitReport } from "@/lib/testing/enter-reports";
 import { makeRow } from "@/lib/testing/entry-reports";
 import { refusalOf } from "@/lib/testing/expect-refusal";
 import {
@@ -108,6 +108,76 @@ describe("what a row refers to", () => {
     expect(await found({ value: "30" })).toEqual([]);
     const incidents = { indicator: "health_attacks", unit: "incidents", value: "31" };
     expect(await found(incidents)).toEqual([]);
+  });
+});
+
+describe("a row that refers to another row of its report", () => {
+  const look = async (...rows: RowParts[]) => {
+    const examined = await examineEntry(amina, { report: reportOf("rows", ...rows), at: AT });
+    return examined.rows.map(({ problems, findings }) =>
+      [...problems, ...findings].map(({ field, code }) => [field, code]),
+    );
+  };
+
+  it("is recorded as a part of that row's figure, whichever stands first", async () => {
+    const rows = [
+      { dataset: "rows 1", value: "40", partOf: "row:r2" },
+      { dataset: "rows 2", value: "7", additionalTo: "row:r2" },
+      { dataset: "rows 3", value: "100" },
+      { dataset: "rows 4", value: "3", partOf: "row:r0" },
+    ];
+    const { figureIds } = await submitReport(amina, reportOf("", ...rows));
+    const [part, addition, whole, partOfPart] = figureIds.map((id) => figureState(id));
+    expect(part).toMatchObject({ value: 40, partOfId: whole?.id, additionalToId: null });
+    expect(addition).toMatchObject({ value: 7, partOfId: null, additionalToId: whole?.id });
+    expect(partOfPart).toMatchObject({ value: 3, partOfId: part?.id });
+    expect(whole).toMatchObject({ value: 100, partOfId: null });
+  });
+
+  it("is held against it, once, where both count the same", async () => {
+    const whole = { dataset: "apart", value: "30" };
+    const above = ["value", "part_above_whole"];
+    expect(await look({ value: "31", partOf: "row:r1" }, whole)).toEqual([[above], []]);
+    expect(await look({ value: "30", partOf: "row:r1" }, whole)).toEqual([[], []]);
+    // Who is counted tells the same of these two.
+    const women = { population: "women", value: "31", partOf: "row:r1" };
+    expect(await look(women, { value: "30" })).toEqual([[above], [above]]);
+    const incidents = { indicator: "health_attacks", unit: "incidents", value: "31" };
+    expect(await look({ ...incidents, partOf: "row:r1" }, whole)).toEqual([[], []]);
+  });
+
+  it("never leads back to itself, and names a row that is there and states a figure", async () => {
+    const parts = (...named: string[]) =>
+      named.map((partOf, i) => ({ dataset: `chain ${i}`, partOf }));
+    const circle = [["partOf", "links_to_itself"]];
+    expect(await look(...parts("row:r0"))).toEqual([circle]);
+    expect(await look(...parts("row:r1", "row:r2", "row:r0", "row:r0"))).toEqual([
+      circle,
+      circle,
+      circle,
+      [],
+    ]);
+    expect(await look(...parts("row:r9"))).toEqual([[["partOf", "linked_row_not_found"]]]);
+    const [first] = await look(...parts("row:r1"), { dataset: "chain 1", kind: "no_change" });
+    expect(first).toEqual([["partOf", "linked_row_states_none"]]);
+    const refused = submitReport(amina, reportOf("", ...parts("row:r1", "row:r0")));
+    expect(await refusalOf(refused)).toMatchObject({
+      problems: [
+        { field: "rows.0.partOf", code: "links_to_itself" },
+        { field: "rows.1.partOf", code: "links_to_itself" },
+      ],
+    });
+  });
+
+  it("is refused in a correction, which has no other rows", async () => {
+    const id = await submitOne("corrected", { value: "9" });
+    for (const [partOf, code] of [
+      ["row:r1", "linked_row_not_found"],
+      ["row:row-1", "links_to_itself"],
+    ] as const) {
+      const refused = correctOne(id, 1, "corrected", { value: "9", partOf });
+      expect(await refusalOf(refused)).toMatchObject({ problems: [{ field: "partOf", code }] });
+    }
   });
 });
 

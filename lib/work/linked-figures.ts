@@ -4,25 +4,32 @@ import type { EntryReportText, EntryRowText } from "@/lib/domain/entry";
 import type { ExaminedRow } from "@/lib/domain/examined-entry";
 import type { CrisisEvent, ReportedFigure } from "@/lib/domain/model";
 import type { Problem } from "@/lib/domain/refusal";
+import { leadsBack, referredRow, type LinkField } from "@/lib/domain/row-reference";
 import type { Db } from "@/lib/store/connection";
-import { leadsTo, readFiguresAround, readFiguresOfCrisis } from "@/lib/store/figure-links";
+import {
+  leadsTo,
+  type FigureLink,
+  readFiguresAround,
+  readFiguresOfCrisis,
+} from "@/lib/store/figure-links";
 import type { EntryCatalogue } from "./entry-catalogue";
 
-/** Figures of the crisis that rows of a report refer to, by id. */
+/** Figures that rows of a report refer to: those of the crisis by id, its own rows by their names. */
 export type LinkedFigures = ReadonlyMap<string, ReportedFigure>;
 
 const LINKS = [
   { field: "partOf", link: "partOfId" },
   { field: "additionalTo", link: "additionalToId" },
-] as const;
+] as const satisfies { field: LinkField; link: FigureLink }[];
 
+/** The figures on record that rows of a report refer to. */
 export function readLinked(
   db: Db,
   { rows }: EntryReportText,
   { crisis }: EntryCatalogue,
 ): LinkedFigures {
   const ids = rows.flatMap((row) => LINKS.map(({ field }) => row[field].trim()));
-  const named = ids.filter((id) => id !== "");
+  const named = ids.filter((id) => id !== "" && referredRow(id) === null);
   const found = crisis ? readFiguresOfCrisis(db, { crisisId: crisis.id, ids: named }) : [];
   return new Map(found.map((reported) => [reported.figure.id, reported]));
 }
@@ -31,12 +38,18 @@ export function readLinked(
 export function findBrokenLinks(
   db: Db,
   row: EntryRowText,
-  around: { linked: LinkedFigures; catalogue: EntryCatalogue; revisedFigureId: string | null },
+  around: {
+    rows: readonly EntryRowText[];
+    linked: LinkedFigures;
+    catalogue: EntryCatalogue;
+    revisedFigureId: string | null;
+  },
 ): Problem[] {
-  const { linked, catalogue, revisedFigureId } = around;
+  const { rows, linked, catalogue, revisedFigureId } = around;
   const problems = LINKS.flatMap(({ field, link }): Problem[] => {
     const id = row[field].trim();
     if (id === "") return [];
+    if (referredRow(id) !== null) return findBrokenReference(rows, row, field);
     if (!linked.has(id)) return [{ field, code: "linked_figure_not_found" }];
     const isCircle = revisedFigureId !== null && leadsTo(db, link, id, revisedFigureId);
     return isCircle ? [{ field, code: "links_to_itself" }] : [];
@@ -44,6 +57,19 @@ export function findBrokenLinks(
   const event = row.event.trim();
   const isKnown = event === "" || catalogue.events.some(({ id }) => id === event);
   return isKnown ? problems : [...problems, { field: "event", code: "event_not_found" }];
+}
+
+/** What is wrong with the row of the same report that a row refers to. */
+function findBrokenReference(
+  rows: readonly EntryRowText[],
+  row: EntryRowText,
+  field: LinkField,
+): Problem[] {
+  const key = referredRow(row[field]);
+  const named = rows.find((one) => one.key === key);
+  if (!named) return [{ field, code: "linked_row_not_found" }];
+  if (named.kind === "no_change") return [{ field, code: "linked_row_states_none" }];
+  return leadsBack(rows, row, field) ? [{ field, code: "links_to_itself" }] : [];
 }
 
 /** The figure that a row says it is a part of, where the two count in the same way. */

@@ -46,6 +46,23 @@ describe("suggestFigures", () => {
     expect(changes()).toBe(before);
   });
 
+  it("says which figure of the text another one is a part of, in every language", async () => {
+    const texts = [
+      "The Ministry of Health said 120 people were killed, including 40 women and 30 children.",
+      "Le ministère de la Santé a fait état de 120 morts, dont 40 femmes et 30 enfants.",
+      "قالت وزارة الصحة إن 120 شخصًا قُتلوا، بينهم 40 امرأة و30 طفلًا.",
+    ];
+    for (const text of texts) {
+      const { figures } = await read(text);
+      expect(figures.map(({ row }) => [row.value, row.partOf])).toEqual([
+        ["120", ""],
+        ["40", "row:1"],
+        ["30", "row:1"],
+      ]);
+      expect(figures[1]?.words.partOf?.length).toBeGreaterThan(0);
+    }
+  });
+
   it("leaves a source open that no list knows, and says its name", async () => {
     const { figures } = await read("The Kestrel Valley Council said 12 people were killed.");
     expect(figures[0]?.row.origin).toBe("");
@@ -108,6 +125,18 @@ describe("startDraftFromSuggestions", () => {
     expect(report.crisis).toBe("libya-2019");
     expect(report.document.title).toBe("A report");
     expect(report.rows).toEqual([row]);
+  });
+
+  it("keeps what a row is a part of where that row was accepted too", async () => {
+    const part = { ...row, key: "4", value: "40", partOf: "row:3" };
+    const orphan = { ...row, key: "5", value: "30", partOf: "row:2" };
+    const { id } = await start([row, part, orphan]);
+    const { rows } = (await readDraft(amina, { id })).report;
+    expect(rows.map(({ key, partOf }) => [key, partOf])).toEqual([
+      ["3", ""],
+      ["4", "row:3"],
+      ["5", ""],
+    ]);
   });
 
   it("refuses where nothing was accepted, and where the crisis is not open", async () => {

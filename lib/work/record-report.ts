@@ -4,6 +4,7 @@ import type { DocumentState } from "@/lib/domain/document-state";
 import type { EntryFigure, EntryReportText } from "@/lib/domain/entry";
 import type { ExaminedReport } from "@/lib/domain/examined-entry";
 import type { FigureState } from "@/lib/domain/figure-state";
+import { referToRow } from "@/lib/domain/row-reference";
 import type { Submission } from "@/lib/domain/submission";
 import type { Db } from "@/lib/store/connection";
 import { makeId } from "@/lib/store/make-id";
@@ -39,11 +40,14 @@ export function recordReport(
   { report, examined, crisisId }: ReportToRecord,
   doer: Doer,
 ): Submission {
-  const { rows, document: named } = acceptReport(report, examined);
-  const document = named && resolveDocument(db, named, doer);
-  const entered = rows.flatMap((row) =>
-    document && row.found.figure ? [enterRow(db, row, row.found.figure, document, doer)] : [],
-  );
+  const { rows, document: stated } = acceptReport(report, examined);
+  const document = stated && resolveDocument(db, stated, doer);
+  const named = rows.map((row) => ({ ...row, id: makeId() }));
+  const ids = new Map(named.map(({ typed, id }) => [referToRow(typed.key), id]));
+  const entered = named.flatMap((row) => {
+    const figure = row.found.figure && nameRecorded(row.found.figure, ids);
+    return document && figure ? [enterRow(db, row, figure, document, doer)] : [];
+  });
   const states = entered.map(({ state }) => state);
   insertFigures(db, states, { ...doer, reason: "entered" });
   const problems = entered.flatMap(({ index, state }) =>
@@ -62,9 +66,16 @@ export function recordReport(
   };
 }
 
+/** The figure with ids in place of references to other rows of its report. */
+function nameRecorded(figure: EntryFigure, ids: ReadonlyMap<string, string>): EntryFigure {
+  const name = (id: string | null) => (id === null ? null : (ids.get(id) ?? id));
+  const { partOfId, additionalToId } = figure;
+  return { ...figure, partOfId: name(partOfId), additionalToId: name(additionalToId) };
+}
+
 function enterRow(
   db: Db,
-  row: AcceptedRow,
+  row: AcceptedRow & { id: string },
   figure: EntryFigure,
   document: DocumentState,
   doer: Doer,
@@ -73,7 +84,7 @@ function enterRow(
   const viaIds = resolveVia(db, figure.via);
   return {
     ...row,
-    state: buildState(figure, { id: makeId(), revision: 1, seriesId, document, viaIds }),
+    state: buildState(figure, { id: row.id, revision: 1, seriesId, document, viaIds }),
   };
 }
 

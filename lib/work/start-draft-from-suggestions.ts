@@ -2,6 +2,7 @@ import "server-only";
 import type { EntryDocumentText, EntryRowText } from "@/lib/domain/entry";
 import { emptyReport } from "@/lib/domain/next-report";
 import type { Actor } from "@/lib/domain/permissions";
+import { freeReferences } from "@/lib/domain/row-reference";
 import { driver } from "@/lib/store/connection";
 import { readCrises } from "@/lib/store/read-entities";
 import { problem, refuseInvalid, refuseNotFound } from "./refuse";
@@ -10,7 +11,8 @@ import { saveDraft } from "./save-draft";
 
 /**
  * Starts a draft with the rows that a person accepted of what a text states. They are typed text like
- * any other: checked in the grid, and recorded by nobody but who submits them.
+ * any other: checked in the grid, and recorded by nobody but who submits them. A row that is a part of
+ * one that was not accepted stands alone.
  */
 export async function startDraftFromSuggestions(
   actor: Actor | null,
@@ -32,6 +34,10 @@ export async function startDraftFromSuggestions(
   requirePermission(person, "draft.write", crisis.id);
   if (rows.length === 0) return refuseInvalid(problem(null, "nothing_accepted"));
   const empty = emptyReport(slug);
-  const report = { ...empty, document: { ...empty.document, ...document }, rows: [...rows] };
+  const report = {
+    ...empty,
+    document: { ...empty.document, ...document },
+    rows: freeReferences(rows).rows,
+  };
   return saveDraft(person, { id: null, report, baseVersion: null, at });
 }

@@ -2,6 +2,7 @@ import { parseCalendarDate } from "@/lib/domain/calendar-date";
 import type { EntryFinding } from "@/lib/domain/entry-check";
 import type { KnownSeries } from "@/lib/domain/match-series";
 import type { Problem } from "@/lib/domain/refusal";
+import { referredRow } from "@/lib/domain/row-reference";
 import { formatDate, formatNumber } from "@/lib/i18n/format";
 import { datasetName } from "@/lib/i18n/describe-origin";
 import { describeDefinition } from "@/lib/i18n/describe-figure";
@@ -58,7 +59,7 @@ export function fixFinding({ code, field, values }: EntryFinding, { t, locale }:
         fields: { [field]: String(suggested) },
       },
     ];
-  if (code === "restates_day" && figure !== undefined && !String(figure).startsWith("row:"))
+  if (code === "restates_day" && figure !== undefined && referredRow(String(figure)) === null)
     return [
       {
         label: t("admin.checks.fix.edition"),

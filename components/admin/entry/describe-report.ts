@@ -6,6 +6,7 @@ import { describeFigure } from "@/lib/i18n/describe-figure";
 import { shortName } from "@/lib/i18n/describe-origin";
 import { formatDate, localName } from "@/lib/i18n/format";
 import type { Language } from "@/lib/i18n/language";
+import { describeLinks, describeSiblings } from "./describe-links";
 import { describeProblems } from "./describe-problems";
 import { describeRow } from "./describe-row";
 import type { DescribedChoice, DescribedDocument, DescribedReport } from "./described-report";
@@ -26,7 +27,11 @@ export function describeReport(
       report.document.id === ""
         ? documents.map((document) => describeDocument(document, language))
         : [],
-    rows: examined.rows.map((row) => describeRow(row, language, nameOf)),
+    rows: examined.rows.map((row, index) => ({
+      ...describeRow(row, language, nameOf),
+      links: describeLinks(report.rows[index], examined, language),
+    })),
+    siblings: describeSiblings(report.rows, examined, language),
     figures: describeFigures(examined.around, language),
     events: describeEvents(examined.events, language),
   };

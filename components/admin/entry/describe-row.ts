@@ -20,7 +20,7 @@ export function describeRow(
   row: ExaminedRow,
   language: Language,
   nameOf: (code: string) => string,
-): DescribedRow {
+): Omit<DescribedRow, "links"> {
   const { preview, recorded } = row;
   const series = preview?.series ?? recorded[0]?.series ?? null;
   return {

@@ -62,6 +62,8 @@ export interface DescribedRow {
   key: string;
   /** The row as readers would read it. */
   sentence: string | null;
+  /** What it says it is a part of or adds to. */
+  links: string[];
   series: DescribedSeries | null;
   editions: DescribedEdition[];
   problems: DescribedProblem[];
@@ -84,7 +86,8 @@ export interface DescribedReport {
   /** Documents on record at the address that was typed. */
   recorded: DescribedDocument[];
   rows: DescribedRow[];
-  /** Figures that a row may be a part of or add to. */
+  /** Its rows, and figures on record, that a row may be a part of or add to. */
+  siblings: DescribedChoice[];
   figures: DescribedChoice[];
   /** Events of the crisis. */
   events: DescribedChoice[];

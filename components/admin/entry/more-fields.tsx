@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { referToRow } from "@/lib/domain/row-reference";
 import { RelayField } from "./choice-fields";
 import { useCodeOptions } from "./code-options";
 import styles from "./row-card.module.css";
@@ -38,7 +39,8 @@ const SHOWN = ["via", "asOfHour", "asOfEarliest", "partOf", "additionalTo", "eve
 /** What few rows need, folded away until one does. */
 export function MoreFields() {
   const { row, problemsOf, described, choices, dispatch } = useRow();
-  const { figures, events } = choices;
+  const { siblings, figures, events } = choices;
+  const others = siblings.filter(({ value }) => value !== referToRow(row.key));
   const t = useTranslations("admin.entry");
   const options = useCodeOptions();
   const [isOpen, setOpen] = useState(SHOWN.some((name) => row[name] !== ""));
@@ -82,8 +84,8 @@ export function MoreFields() {
           )}
           <SelectField name="fallReason" options={options.fallReason} empty={none} />
           <SelectField name="event" options={events} empty={none} />
-          <SelectField name="partOf" options={figures} empty={none} />
-          <SelectField name="additionalTo" options={figures} empty={none} />
+          <SelectField name="partOf" options={[...others, ...figures]} empty={none} />
+          <SelectField name="additionalTo" options={[...others, ...figures]} empty={none} />
           <TextField name="computedBy" />
           <label className={styles.check}>
             <input

@@ -36,6 +36,22 @@ describe("reduceReport", () => {
     expect(after(remove, { do: "undo" })).toEqual(START);
     expect(after(remove, { do: "undo" }, { do: "undo" })).toEqual(START);
   });
+  it("takes out references to a row that is removed, and brings both back", () => {
+    const type = (fields: Record<string, string>): ReportAction => ({
+      do: "type",
+      row: "b",
+      fields,
+    });
+    const remove: ReportAction = { do: "remove", row: "a" };
+    const removed = after(type({ partOf: "row:a", additionalTo: "0123456789abcdef" }), remove);
+    expect(removed.report.rows[0]).toMatchObject({ partOf: "", additionalTo: "0123456789abcdef" });
+    expect(removed.removed?.freed).toEqual([{ row: "b", field: "partOf" }]);
+    const back = reduceReport(removed, { do: "undo" });
+    expect(back.report.rows.map(({ key, partOf }) => [key, partOf])).toEqual([
+      ["a", ""],
+      ["b", "row:a"],
+    ]);
+  });
   it("duplicates a row without the reasons that were given for it", () => {
     const rows = rowsAfter(
       { do: "reason", row: "a", code: "jump", text: "so it is" },

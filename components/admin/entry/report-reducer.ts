@@ -1,10 +1,14 @@
 import type { EntryDocumentText, EntryReportText, EntryRowText } from "@/lib/domain/entry";
 import { duplicateRow, emptyRow, rowBelow, withIndicator } from "@/lib/domain/entry-rows";
+import { freeReferences, restoreReferences, type FreedReference } from "@/lib/domain/row-reference";
 
-/** A report being typed, with the row that was removed last, so that it can come back. */
+/**
+ * A report being typed, with the row that was removed last and the references to it that went with
+ * it, so that they can come back.
+ */
 export interface ReportState {
   report: EntryReportText;
-  removed: { row: EntryRowText; index: number } | null;
+  removed: { row: EntryRowText; index: number; freed: FreedReference[] } | null;
 }
 
 /** Names of a row's fields that hold plain text. */
@@ -61,7 +65,8 @@ export function reduceReport(state: ReportState, action: ReportAction): ReportSt
     case "undo": {
       const { removed } = state;
       if (removed === null) return state;
-      const rows = report.rows.toSpliced(removed.index, 0, removed.row);
+      const { row, index, freed } = removed;
+      const rows = restoreReferences(report.rows, row.key, freed).toSpliced(index, 0, row);
       return { report: { ...report, rows }, removed: null };
     }
     case "asOf":
@@ -110,5 +115,6 @@ function removeRow(state: ReportState, key: string): ReportState {
   const index = report.rows.findIndex((row) => row.key === key);
   const row = report.rows[index];
   if (!row) return state;
-  return { report: { ...report, rows: report.rows.toSpliced(index, 1) }, removed: { row, index } };
+  const { rows, freed } = freeReferences(report.rows.toSpliced(index, 1));
+  return { report: { ...report, rows }, removed: { row, index, freed } };
 }

@@ -14,6 +14,8 @@ export interface EntryLists {
 
 /** Lists that depend on the report: what a row may refer to. */
 export interface RowChoices {
+  /** Rows of the report itself, as they are referred to. */
+  siblings: readonly DescribedChoice[];
   figures: readonly DescribedChoice[];
   events: readonly DescribedChoice[];
 }

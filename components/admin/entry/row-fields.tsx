@@ -113,13 +113,15 @@ export function SelectField({
   empty?: string | null;
 }) {
   const { value, change, frame } = useField(name);
+  const { described } = useRow();
   const strange = value !== "" && !options.some((option) => option.value === value);
   return (
     <FieldFrame {...frame}>
       {(control) => (
         <select {...control} value={value} onChange={(event) => change(event.target.value)}>
           {(empty !== null || value === "") && <option value="">{empty ?? "…"}</option>}
-          {strange && <option value={value}>{value}</option>}
+          {/* Before the report was looked at, nobody knows what an id stands for. */}
+          {strange && <option value={value}>{described === null ? "…" : value}</option>}
           {options.map((option) => (
             <option key={option.value} value={option.value}>
               {option.label}

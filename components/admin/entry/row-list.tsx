@@ -13,7 +13,7 @@ import { useDateNote } from "./row-fields";
 import styles from "./row-list.module.css";
 
 /** Before the report was looked at. */
-const NO_CHOICES: RowChoices = { figures: [], events: [] };
+const NO_CHOICES: RowChoices = { siblings: [], figures: [], events: [] };
 
 /** The figures of a report, a row each, worked by keys alone where somebody wants to. */
 export function RowList({
@@ -107,6 +107,11 @@ export function RowList({
       {removed !== null && (
         <p className={styles.undo}>
           {t("removed")}{" "}
+          {removed.freed.length > 0 &&
+            `${t("removedWhole", {
+              count: removed.freed.length,
+              number: formatNumber(removed.freed.length, locale),
+            })} `}
           <button
             ref={undo}
             type="button"

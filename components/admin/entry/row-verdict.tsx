@@ -14,7 +14,13 @@ import styles from "./row-verdict.module.css";
 export function RowVerdict({ stale, children }: { stale: boolean; children: ReactNode }) {
   const { row, described } = useRow();
   const t = useTranslations("admin.entry");
-  const { sentence = null, series = null, findings = [], chart = null } = described ?? {};
+  const {
+    sentence = null,
+    links = [],
+    series = null,
+    findings = [],
+    chart = null,
+  } = described ?? {};
   return (
     <div className={styles.verdict} aria-busy={stale}>
       <div className={styles.words}>
@@ -23,6 +29,11 @@ export function RowVerdict({ stale, children }: { stale: boolean; children: Reac
         ) : (
           sentence && <p className={styles.sentence}>{sentence}</p>
         )}
+        {links.map((link) => (
+          <p key={link} className={styles.series}>
+            {link}
+          </p>
+        ))}
         {series && <FoundSeries series={series} />}
         {findings.length > 0 && (
           <ul className={styles.findings}>

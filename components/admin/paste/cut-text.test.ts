@@ -18,8 +18,6 @@ function figure(
     span: at(parts.span),
     words: parts.origin === undefined ? {} : { origin: [at(parts.origin)] },
     unknownOrigin: null,
-    partOf: null,
-    partWords: [],
   } satisfies SuggestedFigure;
 }
 

@@ -33,10 +33,10 @@ interface Mark extends TextSpan {
 }
 
 function listMarks(figures: readonly SuggestedFigure[]): Mark[] {
-  return figures.flatMap(({ row: { key }, number, span, words, partWords }) => [
+  return figures.flatMap(({ row: { key }, number, span, words }) => [
     { ...number, role: "number" as const, name: key },
     { ...span, role: "figure" as const, name: key },
-    ...Object.entries({ ...words, partOf: partWords }).flatMap(([field, spans]) =>
+    ...Object.entries(words).flatMap(([field, spans]) =>
       spans.map((word) => ({ ...word, role: "field" as const, name: `${key}.${field}` })),
     ),
   ]);

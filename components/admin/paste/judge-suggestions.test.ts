@@ -10,8 +10,6 @@ const START: JudgedText = {
     span: { start: 0, end: 1 },
     words: {},
     unknownOrigin: null,
-    partOf: null,
-    partWords: [],
     verdict: "open",
   })),
 };

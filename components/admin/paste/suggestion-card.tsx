@@ -3,10 +3,12 @@
 import { useLocale, useTranslations } from "next-intl";
 import { memo } from "react";
 import type { ReadLanguage } from "@/lib/domain/pasted-report";
+import { referredRow } from "@/lib/domain/row-reference";
 import { formatNumber } from "@/lib/i18n/format";
 import { suggestedName } from "@/lib/schema/paste-form";
 import { classNames } from "@/components/ui/class-names";
 import type { JudgedFigure, Judgement } from "./judge-suggestions";
+import type { Verdict } from "./paste-state";
 import { cardId, markId } from "./report-text";
 import styles from "./suggestion-card.module.css";
 import { SuggestionFields } from "./suggestion-fields";
@@ -18,6 +20,8 @@ export const SuggestionCard = memo(function SuggestionCard({
   figure,
   text,
   language,
+  names,
+  wholeVerdict,
   lit,
   problems,
   dispatch,
@@ -26,6 +30,10 @@ export const SuggestionCard = memo(function SuggestionCard({
   figure: JudgedFigure;
   text: string;
   language: ReadLanguage;
+  /** The words of each figure of the text, in order. */
+  names: readonly string[];
+  /** How the figure stands that this one is a part of; null where it is no part. */
+  wholeVerdict: Verdict | null;
   /** Whether it is pointed at, on either side. */
   lit: Lit | null;
   problems: Record<string, string>;
@@ -35,13 +43,13 @@ export const SuggestionCard = memo(function SuggestionCard({
   const t = useTranslations("admin.paste");
   const locale = useLocale();
   const scripts = useScripts();
-  const { row, span, verdict, partOf } = figure;
+  const { row, verdict } = figure;
   const { key } = row;
   const number = formatNumber(Number(key), locale);
   const isDropped = verdict === "dropped";
   const judge = (next: JudgedFigure["verdict"]) => dispatch({ do: "verdict", key, verdict: next });
   const own = (field: string | null): Lit => ({ key, field, from: "list" });
-  const words = text.slice(span.start, span.end).replace(/\s+/g, " ");
+  const whole = wholeVerdict === null ? null : referredRow(row.partOf);
   return (
     // Pointing lights up the number in the text; keys do so from the fields within.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
@@ -61,7 +69,7 @@ export const SuggestionCard = memo(function SuggestionCard({
         <legend className={styles.legend}>
           <span className={styles.number}>{t("figure", { number })}</span>{" "}
           <q dir="auto" lang={language}>
-            {words}
+            {names[Number(key) - 1]}
           </q>
         </legend>
         <input type="hidden" name="key" value={key} />
@@ -71,6 +79,8 @@ export const SuggestionCard = memo(function SuggestionCard({
           <SuggestionFields
             figure={figure}
             text={text}
+            names={names}
+            wholeVerdict={wholeVerdict}
             problems={problems}
             dispatch={dispatch}
             litField={lit?.field ?? null}
@@ -103,9 +113,9 @@ export const SuggestionCard = memo(function SuggestionCard({
           )}
           <p className={styles.about}>
             <a href={`#${markId(key)}`}>{t("toText")}</a>
-            {partOf !== null && (
-              <a href={`#${cardId(partOf)}`} data-field="partOf">
-                {t("part", { number: formatNumber(Number(partOf), locale) })}
+            {whole !== null && (
+              <a href={`#${cardId(whole)}`} data-field="partOf">
+                {t("part", { number: formatNumber(Number(whole), locale) })}
               </a>
             )}
           </p>

@@ -8,6 +8,8 @@ import { useCodeOptions } from "@/components/admin/entry/code-options";
 import frameStyles from "@/components/admin/entry/field-frame.module.css";
 import { classNames } from "@/components/ui/class-names";
 import type { JudgedFigure, Judgement } from "./judge-suggestions";
+import { PartField } from "./part-field";
+import type { Verdict } from "./paste-state";
 import styles from "./suggestion-fields.module.css";
 import { quoteWords } from "./quote-words";
 import { useScripts } from "./use-scripts";
@@ -22,6 +24,10 @@ const NAMES: Partial<Record<SuggestedField, string>> = {
 
 interface FieldsProps {
   figure: JudgedFigure;
+  /** The words of each figure of the text, in order. */
+  names: readonly string[];
+  /** How the figure stands that this one is a part of; null where it is no part. */
+  wholeVerdict: Verdict | null;
   text: string;
   problems: Record<string, string>;
   dispatch: (judgement: Judgement) => void;
@@ -51,6 +57,7 @@ export function SuggestionFields(props: FieldsProps) {
       {fields.map((name) => (
         <Field key={name} name={name} {...props} />
       ))}
+      <PartField {...props} isLit={props.litField === "partOf"} />
     </div>
   );
 }

@@ -3,6 +3,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { useMemo, useReducer } from "react";
 import type { ReadLanguage, ReadText } from "@/lib/domain/pasted-report";
+import { referredRow } from "@/lib/domain/row-reference";
 import { formatNumber } from "@/lib/i18n/format";
 import { cutText } from "./cut-text";
 import { judgeSuggestions } from "./judge-suggestions";
@@ -47,6 +48,13 @@ export function Suggestions({
     })),
   });
   const lines = useMemo(() => cutText(text, read.figures), [text, read.figures]);
+  const names = useMemo(
+    () =>
+      read.figures.map(({ span }) => text.slice(span.start, span.end).replace(/\s+/g, " ").trim()),
+    [text, read.figures],
+  );
+  const verdictOf = (key: string | null) =>
+    state.figures.find(({ row }) => row.key === key)?.verdict ?? null;
   const count = read.figures.length;
   return (
     <div className={styles.desk}>
@@ -83,6 +91,8 @@ export function Suggestions({
               key={figure.row.key}
               figure={figure}
               text={text}
+              names={names}
+              wholeVerdict={verdictOf(referredRow(figure.row.partOf))}
               language={read.language}
               lit={lit?.key === figure.row.key ? lit : null}
               problems={problems}
