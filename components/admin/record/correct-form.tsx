@@ -1,6 +1,6 @@
 "use client";
 
-import { useActionState, useEffect, useRef, useState } from "react";
+import { useActionState, useId, useLayoutEffect, useRef, useState } from "react";
 import type { EntryRowText } from "@/lib/domain/entry";
 import { readRowForm, REASON_PREFIX } from "@/lib/schema/row-form";
 import type { EntryLists } from "@/components/admin/entry/row-context";
@@ -12,6 +12,13 @@ import noticeStyles from "@/components/ui/notice.module.css";
 import styles from "./correct-form.module.css";
 import { FIRST_STATE, type CorrectState } from "./correct-state";
 import { LiveRow } from "./live-row";
+import {
+  goOnTyping,
+  joinTyped,
+  readPlainForm,
+  readTypingPlace,
+  type TypingPlace,
+} from "./typed-before";
 import { MergeChoices, type MergeTexts } from "./merge-choices";
 import type { RowGroup } from "./row-specs";
 
@@ -61,14 +68,26 @@ export function CorrectForm({
   const [state, send] = useActionState(action, FIRST_STATE);
   const { problem, fieldProblems, merge, asked } = state;
   const typed = state.typed ?? recorded;
+  const id = useId();
   const plain = useRef<HTMLFormElement>(null);
+  const place = useRef<TypingPlace | null>(null);
   const [live, setLive] = useState<EntryRowText | null>(null);
-  useEffect(() => {
-    // What was typed before the scripts came stands in the plain fields.
-    if (plain.current) setLive(readRowForm(new FormData(plain.current)));
-  }, []);
+  const [before] = useState(() => readPlainForm(id));
+  const [sent] = useState(() => readRowForm(formOf(recorded)));
+  // Before the browser takes another key: what is typed into a form that goes would go with it.
+  useLayoutEffect(() => {
+    const { current: form } = plain;
+    if (form === null) return;
+    place.current = readTypingPlace(form);
+    setLive(joinTyped(sent, before, readRowForm(new FormData(form))));
+  }, [before, sent]);
+  useLayoutEffect(() => {
+    if (live === null || place.current === null) return;
+    goOnTyping(`${live.key}-${place.current.name}`, place.current);
+    place.current = null;
+  }, [live]);
   return (
-    <form ref={plain} action={send} className={styles.form}>
+    <form id={id} ref={plain} action={send} className={styles.form}>
       <input type="hidden" name="figure" value={figureId} />
       <input type="hidden" name="baseRevision" value={state.baseRevision ?? lastRevision} />
       {problem !== null && (

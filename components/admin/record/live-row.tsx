@@ -38,7 +38,7 @@ export function LiveRow({
   const { described, stale } = useExamination(report, examine);
   const row = report.rows[0] ?? start;
   const isNone = row.kind === "not_available";
-  const choices = described ?? { figures: [], events: [] };
+  const choices = described ?? { siblings: [], figures: [], events: [] };
   const place = { row, described: described?.rows[0] ?? null, showMissing, lists, choices };
   return (
     <I18nProvider locale={tag}>
