@@ -4,6 +4,7 @@ import { formatNumber } from "@/lib/i18n/format";
 import { CHART_FACES, type CardView } from "@/lib/series/chart-view";
 import { VALUE_SCALES } from "@/lib/series/frame";
 import { CHART_MODES } from "@/lib/series/shapes";
+import { classNames } from "@/components/ui/class-names";
 import { IgnoredNote } from "@/components/ui/ignored-note";
 import { CardAbout } from "./card-about";
 import { CardControls } from "./card-controls";
@@ -56,7 +57,7 @@ export function ChartCard({
       {view.controls === "open" ? (
         <CardControls model={model} place={place} />
       ) : (
-        <p className={styles.note}>
+        <p className={classNames(styles.note, styles.way)}>
           <a href={viewLink(place, card, { ...view, controls: "open" })}>
             {t("charts.controls.title")}
           </a>

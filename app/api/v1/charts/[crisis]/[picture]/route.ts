@@ -15,6 +15,10 @@ import { readChart } from "@/lib/work/read-chart";
 import { drawOrWait } from "@/app/api/v1/_pictures/draw-or-wait";
 import { makeChartPicture } from "@/components/charts/chart-picture";
 
+/** What a chart can be called, in the words of a refusal. */
+const NAMED =
+  "chart of this crisis: charts are named by an indicator that it counts, such as killed, or by the id of one of its series";
+
 const LIMITS = { langs: LOCALES, themes: PICTURE_THEMES, width: PICTURE_WIDTHS };
 
 export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = defineReadRoute<{
@@ -30,7 +34,7 @@ export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = defineReadRoute<
     question: JSON.stringify([params, origin, lang, theme, width, scale, view.toString()]),
     contentType: PICTURE_TYPES[format],
     body: async () => {
-      const chart = orNotFound(await readChart(params.crisis, name, view), "chart");
+      const chart = orNotFound(await readChart(params.crisis, name, view), NAMED);
       refuseIgnored(chart.ignored);
       const language = languageOf(lang);
       const picture = makeChartPicture(chart, { params: view, language, origin });
