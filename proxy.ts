@@ -6,6 +6,7 @@ import { isAdminPath } from "@/lib/domain/admin-routes";
 import { localizePath, splitLocale } from "@/lib/i18n/localize-path";
 import type { Locale } from "@/lib/i18n/locales";
 import { routing } from "@/lib/i18n/routing";
+import { enterStage } from "@/lib/log/request-stage";
 import { pageExists } from "@/lib/work/page-exists";
 
 const localize = createProxy(routing);
@@ -47,6 +48,7 @@ async function guardAdmin(
   const answer = answers[verdict]();
   answer.headers.set("Cache-Control", "no-store");
   for (const cookie of cookies) answer.headers.append("Set-Cookie", cookie);
+  if (request.method === "POST") enterStage("handed_over");
   return answer;
 }
 

@@ -25,14 +25,18 @@ main > * { max-inline-size: var(--measure); }
 
 const MARK = `<svg viewBox="0 0 24 24" aria-hidden="true"><path d="M2 21h6v-6h6V9"/><circle cx="18.5" cy="5.5" r="3.2"/></svg>`;
 
+/** The page failed, or what was sent to it could not be read. */
+export type PageFailure = "error" | "unreadable";
+
 /**
  * The page that stands in for one that failed: whole by itself, since what failed may be anything.
  * `path` (without its query) gives the language; `requestId` is ours and finds the line of the log.
  */
-export function formatErrorPage(path: string, requestId: string): string {
+export function formatErrorPage(failure: PageFailure, path: string, requestId: string): string {
   const { locale } = splitLocale(path);
   const { t } = languageOf(locale);
   const home = localizePath(HOME_PATH, locale);
+  const retry = failure === "error" ? t("errors.retry") : t("errors.reopen");
   return `<!DOCTYPE html>
 <html lang="${locale}" dir="${direction(locale)}">
 <head>
@@ -40,15 +44,15 @@ export function formatErrorPage(path: string, requestId: string): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
 <link rel="icon" href="/icon.svg" type="image/svg+xml">
-<title>${escape(t("errors.errorTitle"))} · ${escape(t("common.name"))}</title>
+<title>${escape(t(`errors.${failure}Title`))} · ${escape(t("common.name"))}</title>
 <style>${LOOK}${STYLES}</style>
 </head>
 <body>
 <header><div class="frame"><a href="${home}">${MARK}<bdi lang="en">${escape(t("common.name"))}</bdi></a></div></header>
 <main class="frame">
-<h1>${escape(t("errors.errorTitle"))}</h1>
-<p class="text">${escape(t("errors.errorText"))}</p>
-<p class="ways"><a href="">${escape(t("errors.retry"))}</a> <a href="${home}">${escape(t("errors.toCrises"))}</a></p>
+<h1>${escape(t(`errors.${failure}Title`))}</h1>
+<p class="text">${escape(t(`errors.${failure}Text`))}</p>
+<p class="ways"><a href="">${escape(retry)}</a> <a href="${home}">${escape(t("errors.toCrises"))}</a></p>
 <p class="report">${escape(t("errors.report"))} <code dir="ltr">${escape(requestId)}</code></p>
 </main>
 </body>

@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { disconnect } from "@/lib/store/connection";
 import { useSeededDatabase } from "@/lib/testing/database";
 import { MESSAGES } from "@/lib/i18n/messages";
+import { enterStage } from "@/lib/log/request-stage";
 import { handleRequest, type Handler } from "./handle-request";
 
 useSeededDatabase();
@@ -21,6 +22,13 @@ const handle: Handler = async (request, response) => {
   const kind = request.url?.split("/").at(-1);
   if (kind === "broken") throw new Error("it broke");
   if (kind === "none") response.statusCode = 404;
+  if (kind === "sent") enterStage("handed_over");
+  if (kind === "ours") enterStage("begun");
+  if (kind === "sent" || kind === "ours") {
+    response.statusCode = 500;
+    response.end("Next's word");
+    return;
+  }
   if (kind !== "shell" && kind !== "plain" && kind !== "packed") {
     response.end("page");
     return;
@@ -119,6 +127,23 @@ describe("a page that fails", () => {
     const answer = await fetch((await serve(null)) + path, { headers });
     expect(answer.status).toBe(500);
     expect(await answer.text()).toBe("a shell");
+  });
+
+  it("is the sender's mistake where nothing of ours had begun", async () => {
+    const url = await serve(null);
+    const post = (path: string, headers: Record<string, string>) =>
+      fetch(url + path, { method: "POST", body: new FormData(), headers });
+    const page = await post("/fr/admin/sent", asReader);
+    expect(page.status).toBe(400);
+    expect(titleOf(await page.text())).toBe(fr.errors.unreadableTitle);
+    const text = await post("/admin/sent", { ...asReader, "Next-Action": "a" });
+    expect(text.status).toBe(400);
+    expect(await text.text()).toBe("What was sent could not be read.\n");
+    const fault = await post("/admin/ours", asReader);
+    expect(fault.status).toBe(500);
+    expect(titleOf(await fault.text())).toBe(en.errors.errorTitle);
+    const read = await fetch(`${url}/admin/sent`, { headers: asReader });
+    expect(read.status).toBe(500);
   });
 
   it("leaves pages that answer as they are", async () => {

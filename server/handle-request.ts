@@ -2,17 +2,18 @@ import { randomUUID } from "node:crypto";
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import type { Logger } from "pino";
 import { API_PATH, CLIENT_ADDRESS_HEADER, HEALTH_PATH } from "@/lib/config/paths";
+import { followRequest, type RequestProgress } from "@/lib/log/request-stage";
 import { checkHealth } from "@/lib/work/check-health";
 import { addressKind, allowedMethods } from "./address-kind";
 import { answerFromFile } from "./answer-from-file";
 import { answerFromMemory } from "./answer-from-memory";
 import { clientAddress } from "./client-address";
-import { formatErrorPage } from "./error-page";
+import { explainFailure } from "./explain-failure";
 import { setCommonHeaders } from "./headers";
 import { judgeRequest, type Verdict } from "./judge-request";
 import { limitRequests } from "./limit-requests";
 import { beginsAsForm } from "./peek-form";
-import { replaceFailedPage } from "./replace-failed-page";
+import { replaceFailedAnswer } from "./replace-failed-answer";
 import { refuse, refuseForNow, refuseMethod } from "./refuse-request";
 import { readTarget } from "./request-target";
 import { securePage } from "./secure-page";
@@ -64,19 +65,21 @@ export function handleRequest(
     const kind = addressKind(path);
     const methods = allowedMethods(kind);
     const client = clientAddress(request, trustProxy);
-    const prepare = (): void => {
+    const prepare = (progress: RequestProgress): void => {
       request.headers["x-request-id"] = requestId;
       request.headers[CLIENT_ADDRESS_HEADER] = client;
       setCommonHeaders(response, { path, requestId, publicUrl });
       if (kind === "api") return;
-      replaceFailedPage(request, response, () => formatErrorPage(path, requestId));
+      replaceFailedAnswer(response, (status) =>
+        explainFailure(request, response, { status, progress, path, requestId }),
+      );
     };
-    const respond = async (): Promise<void> => {
+    const respond = async (progress: RequestProgress): Promise<void> => {
       const verdict = judgeRequest(request, { path, kind, publicUrl });
       const counted = limit !== null && path.startsWith(`${API_PATH}/`) && method !== "OPTIONS";
       const allowance = counted ? limit(client) : null;
       if (!methods.includes(method) || verdict !== null || allowance?.allowed === false) {
-        prepare();
+        prepare(progress);
         if (!methods.includes(method)) refuseMethod(response, methods, { path, requestId });
         else if (verdict !== null) refuse(response, verdict, { path, requestId });
         else if (allowance !== null) refuseForNow(response, allowance, requestId);
@@ -86,14 +89,14 @@ export function handleRequest(
       const own = ["X-Request-Id", requestId, ...(allowance?.headers ?? [])];
       if (await fromMemory(request, response, { path, own })) return;
       if (await fromFile(request, response, { path, own })) return;
-      prepare();
+      prepare(progress);
       for (let i = 2; i < own.length; i += 2) response.setHeader(own[i] ?? "", own[i + 1] ?? "");
       if (path === HEALTH_PATH) await answerHealth(response);
       else if (kind === "admin" && method === "POST" && !(await beginsAsForm(request)))
         refuse(response, NO_FORM, { path, requestId });
       else await answerByHandler(request, response);
     };
-    respond().catch((error: unknown) => {
+    followRequest(respond).catch((error: unknown) => {
       logger.error({ id: requestId, err: error }, "request failed");
       if (!response.headersSent) response.writeHead(500);
       response.end();

@@ -9,6 +9,7 @@ import { closeDatabase } from "@/lib/work/close-database";
 import { announceSetUp } from "./announce-set-up";
 import { takeBuiltConfig } from "./built-config";
 import { handleRequest } from "./handle-request";
+import { quietConsole } from "./quiet-console";
 import { shutDownOnSignal, watchRequests } from "./shut-down";
 
 function readEnvironmentOrExit(): Environment {
@@ -30,6 +31,7 @@ sessionSecret();
 takeBuiltConfig();
 const app = next({ dev: false, port: environment.port });
 await app.prepare();
+quietConsole();
 
 const server = createServer(handleRequest(app.getRequestHandler(), { logger, ...environment }));
 shutDownOnSignal(watchRequests(server), async () => {

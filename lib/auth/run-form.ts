@@ -5,6 +5,7 @@ import { EMPTY_FORM, type FormState } from "@/lib/domain/action-result";
 import type { Actor } from "@/lib/domain/permissions";
 import { describeProblem, describeRefusal } from "@/lib/i18n/describe-refusal";
 import { languageOf, type Language } from "@/lib/i18n/language";
+import { requireForm } from "@/lib/schema/form-texts";
 import { runAction } from "./run-action";
 
 /** What a form's action does with what was sent. */
@@ -19,6 +20,7 @@ type FormTask = (
  * language of the page. Where nothing was done, what was typed comes back, but for passwords.
  */
 export async function runForm(form: FormData, task: FormTask): Promise<FormState> {
+  requireForm(form);
   const language = languageOf(await getLocale());
   const result = await runAction((actor, at) => task(actor, at, language));
   if (result.ok) {

@@ -1,3 +1,8 @@
+/** Throws where an action was not called with a form: a script may call it with anything. */
+export function requireForm(form: unknown): asserts form is FormData {
+  if (!(form instanceof FormData)) throw new TypeError("a form was expected");
+}
+
 /** The text of a form's field, without spaces around it; "" where there is none. */
 export function textOf(form: FormData, name: string): string {
   return secretOf(form, name).trim();

@@ -17,6 +17,8 @@ export class TestOpenIdProvider {
   claims: Claims = { sub: "1", email: "nobody@example.org", email_verified: true };
   /** What its tokens say of the request that they answer, instead of the truth. */
   lies: { nonce?: string; aud?: string; iss?: string } = {};
+  /** What it answers, by OAuth's codes, instead of signing anybody in; null where it signs in. */
+  refusal: string | null = null;
   /** Off: signatures are by a key that it does not publish. */
   honestKey = true;
   readonly client = CLIENT;
@@ -31,22 +33,29 @@ export class TestOpenIdProvider {
     return `http://127.0.0.1:${address.port}`;
   }
 
-  async start(): Promise<void> {
+  /** On a free port, or where it was before. */
+  async start(port = 0): Promise<void> {
     const server = createServer((request, response) => {
       const chunks: Buffer[] = [];
       request.on("data", (chunk: Buffer) => chunks.push(chunk));
       request.on("end", () => {
         const body = Buffer.concat(chunks).toString();
+        if (request.url?.startsWith("/authorize?")) {
+          const back = this.visit(`${this.issuer}${request.url}`);
+          response.writeHead(302, { Location: back }).end();
+          return;
+        }
         const answer = this.#answer(request.url ?? "/", body);
         response.writeHead(answer === null ? 400 : 200, { "Content-Type": "application/json" });
         response.end(JSON.stringify(answer ?? { error: "invalid_grant" }));
       });
     });
     this.#server = server;
-    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    await new Promise<void>((resolve) => server.listen(port, "127.0.0.1", resolve));
   }
 
   async stop(): Promise<void> {
+    this.#server?.closeAllConnections();
     await new Promise((resolve) => this.#server?.close(resolve));
   }
 
@@ -54,9 +63,13 @@ export class TestOpenIdProvider {
   visit(address: string): string {
     const { searchParams: asked } = new URL(address);
     const code = randomUUID();
-    this.#codes.set(code, asked);
     const back = new URL(asked.get("redirect_uri") ?? "");
-    back.searchParams.set("code", code);
+    if (this.refusal === null) {
+      this.#codes.set(code, asked);
+      back.searchParams.set("code", code);
+    } else {
+      back.searchParams.set("error", this.refusal);
+    }
     back.searchParams.set("state", asked.get("state") ?? "");
     return back.href;
   }

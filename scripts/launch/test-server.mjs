@@ -28,6 +28,8 @@ export async function startTestServer(dist, shared = null) {
     AS_REPORTED_DIST: dist,
     DATABASE_URL: `file:${database}`,
     PORT: String(port),
+    // A provider of identities sends people back to an address that the site has to know.
+    ...(process.env.OIDC_ISSUER ? { PUBLIC_URL: url } : {}),
   };
   const seeds = ["scripts/db-migrate.ts", "prisma/seed.ts", "lib/testing/seed-people.ts"];
   for (const entry of shared === null ? seeds : []) {

@@ -4,6 +4,7 @@ import { openIdProvider } from "@/lib/auth/open-id";
 import { readActor } from "@/lib/auth/read-actor";
 import { pathAfterSignIn } from "@/lib/auth/sign-in-path";
 import { ADMIN_PATH, openIdPath } from "@/lib/config/paths";
+import { readOpenIdFailure } from "@/lib/domain/open-id-failure";
 import { languageOfPath } from "@/lib/i18n/language";
 import { localizePath } from "@/lib/i18n/localize-path";
 import { readNextPath } from "@/lib/schema/next-path";
@@ -26,11 +27,13 @@ export default async function SignInPage({ params, searchParams }: Props) {
   const next = readNextPath(query["next"]);
   if ((await readActor()) !== null) redirect(pathAfterSignIn("signed_in", next, locale));
   const openId = openIdProvider();
+  const provider = openId === null ? "" : new URL(openId.issuer).host;
+  const failure = openId === null ? null : readOpenIdFailure(query["error"]);
   return (
     <NarrowPage title={t("admin.signIn.title")} lede={t("admin.signIn.lede")}>
-      {openId !== null && query["error"] !== undefined && (
+      {failure !== null && (
         <div role="alert">
-          <Notice>{t("admin.signIn.openIdRefused")}</Notice>
+          <Notice>{t(`admin.signIn.openIdFailed.${failure}`, { provider })}</Notice>
         </div>
       )}
       <ActionForm
@@ -57,7 +60,7 @@ export default async function SignInPage({ params, searchParams }: Props) {
       {openId !== null && (
         <p>
           <ButtonLink href={openIdPath(next ?? localizePath(ADMIN_PATH, locale))}>
-            {t("admin.signIn.openId", { provider: new URL(openId.issuer).host })}
+            {t("admin.signIn.openId", { provider })}
           </ButtonLink>
         </p>
       )}

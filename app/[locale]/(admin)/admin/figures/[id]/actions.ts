@@ -18,7 +18,7 @@ import { languageOf } from "@/lib/i18n/language";
 import { localizePath } from "@/lib/i18n/localize-path";
 import { ENTRY_REPORT } from "@/lib/schema/entry-report";
 import { toEntryRow } from "@/lib/schema/figure-row";
-import { textOf } from "@/lib/schema/form-texts";
+import { requireForm, textOf } from "@/lib/schema/form-texts";
 import { readPicks, readRowForm } from "@/lib/schema/row-form";
 import { examineRevision } from "@/lib/work/examine-revision";
 import { readFigureRecord } from "@/lib/work/read-figure-record";
@@ -33,6 +33,7 @@ import { offerMerge, sayProblems, type SentRow } from "./correct-figure";
 
 /** Submits a corrected row; a row that somebody overtook comes back with the choice between both. */
 export async function correctAction(before: CorrectState, form: FormData): Promise<CorrectState> {
+  requireForm(form);
   const language = languageOf(await getLocale());
   const result = await runAction(async (actor, at): Promise<CorrectState | null> => {
     const figureId = textOf(form, "figure");
