@@ -3,6 +3,7 @@
 // from memory what was last PUT there. Usage: node scripts/run-ts.mjs bench/bare-server.ts
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { setImmediate } from "node:timers/promises";
+import { gzip } from "node:zlib";
 import Database from "better-sqlite3";
 import { databaseFile } from "@/lib/config/database-url";
 import { CSV_QUERY, SERIES_QUERY } from "./bare-sql";
@@ -42,8 +43,13 @@ createServer((request, response) => {
   if (method === "PUT") void put(request).then(() => response.end());
   else if (url === "/csv") void sendCsv(response);
   else if (url.startsWith("/series/")) {
+    const body = JSON.stringify({ data: series.all(url.slice("/series/".length)) });
     response.setHeader("Content-Type", "application/json");
-    response.end(JSON.stringify({ data: series.all(url.slice("/series/".length)) }));
+    if (!/\bgzip\b/.test(request.headers["accept-encoding"] ?? "")) response.end(body);
+    else {
+      response.setHeader("Content-Encoding", "gzip");
+      gzip(body, (_, packed) => response.end(packed));
+    }
   } else {
     const body = kept.get(url) ?? Buffer.from("ok");
     const type = url === "/page" ? "text/html; charset=utf-8" : "application/json";

@@ -36,7 +36,7 @@ export async function measureSeries(database: string, turns: number): Promise<st
           : `       ${what}: ${(mine / other).toFixed(2)}; ${more}`,
       );
     }
-    const [mine, other] = await measureChanged(database, ours.url, bare.url, 10 * turns);
+    const [mine, other] = await measureChanged(database, [ours.url, bare.url], "identity", turns);
     lines.push(
       reportRatio(
         "series JSON, first request after a change, p50 × bare read",
@@ -44,6 +44,15 @@ export async function measureSeries(database: string, turns: number): Promise<st
         { atMost: 0.6 },
         `${mine.toFixed(1)} and ${other.toFixed(1)} ms`,
       ),
+    );
+    const [packed, bothPacked] = await measureChanged(
+      database,
+      [ours.url, bare.url],
+      "gzip",
+      turns,
+    );
+    lines.push(
+      `       the same, both packed by gzip: ${(packed / bothPacked).toFixed(2)}; ${packed.toFixed(1)} and ${bothPacked.toFixed(1)} ms`,
     );
     return lines;
   } finally {
@@ -54,8 +63,8 @@ export async function measureSeries(database: string, turns: number): Promise<st
 /** Each time a value of the series changes, as another process would publish it. */
 async function measureChanged(
   database: string,
-  ours: string,
-  bare: string,
+  [ours, bare]: [string, string],
+  coding: "identity" | "gzip",
   turns: number,
 ): Promise<[number, number]> {
   const db = new Database(database);
@@ -64,9 +73,9 @@ async function measureChanged(
     db.prepare("UPDATE DataVersion SET version = version + 1").run();
   });
   const ask = async (url: string): Promise<number> =>
-    time(async () => (await fetch(url)).arrayBuffer());
+    time(async () => (await fetch(url, { headers: { "Accept-Encoding": coding } })).arrayBuffer());
   const times: { mine: number[]; other: number[] } = { mine: [], other: [] };
-  for (let turn = 0; turn < turns; turn += 1) {
+  for (let turn = 0; turn < 10 * turns; turn += 1) {
     change.immediate();
     times.mine.push(await ask(`${ours}${PATH}`));
     times.other.push(await ask(`${bare}/series/${SERIES}`));

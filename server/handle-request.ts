@@ -7,6 +7,7 @@ import { checkHealth } from "@/lib/work/check-health";
 import { addressKind, allowedMethods } from "./address-kind";
 import { answerFromFile } from "./answer-from-file";
 import { answerFromMemory } from "./answer-from-memory";
+import { answerSeries } from "./answer-series";
 import { clientAddress } from "./client-address";
 import { explainFailure } from "./explain-failure";
 import { setCommonHeaders } from "./headers";
@@ -94,7 +95,8 @@ export function handleRequest(
       if (path === HEALTH_PATH) await answerHealth(response);
       else if (kind === "admin" && method === "POST" && !(await beginsAsForm(request)))
         refuse(response, NO_FORM, { path, requestId });
-      else await answerByHandler(request, response);
+      else if (!(await answerSeries(request, response, path)))
+        await answerByHandler(request, response);
     };
     followRequest(respond).catch((error: unknown) => {
       logger.error({ id: requestId, err: error }, "request failed");

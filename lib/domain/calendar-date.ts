@@ -36,7 +36,8 @@ export function fromDayNumber(day: number): CalendarDate {
 export function addDays(date: CalendarDate, days: number): CalendarDate {
   // Within a month no calendar is needed, which counts where thousands of points are placed.
   const day = +date.slice(8, 10) + days;
-  if (day >= 10 && day <= 28) return `${date.slice(0, 8)}${day}` as CalendarDate;
+  if (day >= 1 && day <= 28)
+    return `${date.slice(0, 8)}${day < 10 ? "0" : ""}${day}` as CalendarDate;
   return fromDayNumber(toDayNumber(date) + days);
 }
 

@@ -1,4 +1,4 @@
-import { daysBetween, type CalendarDate } from "@/lib/domain/calendar-date";
+import { daysBetween, toDayNumber, type CalendarDate } from "@/lib/domain/calendar-date";
 import type { DatePrecision, Measure } from "@/lib/domain/codes";
 import type { Rhythm } from "@/lib/domain/model";
 
@@ -26,10 +26,8 @@ export function findGaps(
   measure: Measure,
   rhythms: readonly Rhythm[],
 ): { gaps: boolean[]; rhythmDeclared: boolean } {
-  const steps = reports.map((report, i) => {
-    const before = reports[i - 1];
-    return before ? daysBetween(before.asOf, report.asOf) : 0;
-  });
+  const days = reports.map((report) => toDayNumber(report.asOf));
+  const steps = days.map((day, i) => day - (days[i - 1] ?? day));
   let rhythmDeclared = true;
   const gaps = reports.map((report, i) => {
     const before = reports[i - 1];
@@ -48,8 +46,13 @@ export function findGaps(
 }
 
 function declaredDays(rhythms: readonly Rhythm[], a: CalendarDate, b: CalendarDate): number | null {
-  const applying = rhythms.filter((r) => [a, b].some((d) => r.from <= d && (!r.to || d <= r.to)));
-  return applying.length === 0 ? null : Math.max(...applying.map((r) => r.days));
+  // Thousands of points are judged at once: no list is made for each.
+  let longest: number | null = null;
+  for (const { from, to, days } of rhythms) {
+    const applies = (from <= a && (!to || a <= to)) || (from <= b && (!to || b <= to));
+    if (applies && (longest === null || days > longest)) longest = days;
+  }
+  return longest;
 }
 
 /** Null where a series has no other step to compare with. */

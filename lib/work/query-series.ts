@@ -2,7 +2,13 @@ import "server-only";
 import type { CalendarDate } from "@/lib/domain/calendar-date";
 import { NO_FILTER, type FigureFilter } from "@/lib/domain/figure-filter";
 import { groupBy } from "@/lib/domain/group-by";
-import type { ReportedFigure, SeriesDetail, SeriesSummary } from "@/lib/domain/model";
+import type {
+  Organisation,
+  ReportedFigure,
+  Series,
+  SeriesDetail,
+  SeriesSummary,
+} from "@/lib/domain/model";
 import { driver } from "@/lib/store/connection";
 import { readOrganisations } from "@/lib/store/read-entities";
 import { readFiguresOfSeries } from "@/lib/store/read-figures";
@@ -24,6 +30,36 @@ export async function listSeries(filter: FigureFilter): Promise<SeriesSummary[]>
   });
 }
 
+/** A series without its figures, and what else can be asked of it. */
+interface SeriesHead {
+  series: Series;
+  organisations: Map<string, Organisation>;
+  /** Whether one of its figures ever left. */
+  isPublic: () => Promise<boolean>;
+  /** The series that count on from a restart of its counter, as far as readers see them. */
+  restartedBy: () => Promise<Series[]>;
+}
+
+/** The series with that id; for one that was merged, the one that took its place. Null for none. */
+export async function readSeriesHead(asked: string): Promise<SeriesHead | null> {
+  const db = driver();
+  const id = readStandingSeriesId(db, asked);
+  const organisations = readOrganisations(db);
+  const series = readSeriesByIds(db, [id], organisations).get(id);
+  if (!series) return null;
+  return {
+    series,
+    organisations,
+    isPublic: async () => (await isPublic([id])).has(id),
+    restartedBy: async () => {
+      const restarts = readRestarts(db, id);
+      const shown = await isPublic(restarts);
+      const wanted = restarts.filter((restart) => shown.has(restart));
+      return [...readSeriesByIds(db, wanted, organisations).values()];
+    },
+  };
+}
+
 /**
  * A series with all its figures that a reader could see on that day (null: today), whatever their
  * role and status; for one that was merged, the one that took its place. Null where there is no such
@@ -33,21 +69,12 @@ export async function readSeries(
   asked: string,
   knownOn: CalendarDate | null,
 ): Promise<SeriesDetail | null> {
-  const db = driver();
-  const id = readStandingSeriesId(db, asked);
-  const organisations = readOrganisations(db);
-  const series = readSeriesByIds(db, [id], organisations).get(id);
-  if (!series) return null;
-  const figures = readFiguresOfSeries(db, [id], knownOn);
-  if (figures.length === 0 && !(await isPublic([id])).has(id)) return null;
-  const restarts = readRestarts(db, id);
-  const shown = await isPublic(restarts);
-  const restartedBy = readSeriesByIds(
-    db,
-    restarts.filter((restart) => shown.has(restart)),
-    organisations,
-  );
-  return { series, figures, restartedBy: [...restartedBy.values()] };
+  const found = await readSeriesHead(asked);
+  if (found === null) return null;
+  const { series } = found;
+  const figures = readFiguresOfSeries(driver(), [series.id], knownOn);
+  if (figures.length === 0 && !(await found.isPublic())) return null;
+  return { series, figures, restartedBy: await found.restartedBy() };
 }
 
 /** The ids of the series that have a figure which a reader may see today. */

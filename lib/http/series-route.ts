@@ -1,0 +1,26 @@
+import "server-only";
+import type { CalendarDate } from "@/lib/domain/calendar-date";
+import { parseItemQuery } from "@/lib/schema/download-query";
+import { accept, JSON_TYPE, orNotFound } from "./answers";
+import { defineReadRoute } from "./read-route";
+
+/** The text of a series as JSON; null where there is none. */
+type ReadSeriesJson = (
+  id: string,
+  knownOn: CalendarDate | null,
+  dataVersion: number,
+) => Promise<string | null>;
+
+/** The route of one series: by what Next and the server below it answer alike. */
+export function defineSeriesRoute(readJson: ReadSeriesJson) {
+  return defineReadRoute<{ id: string }>(async ({ query, params: { id } }) => {
+    const { knownOn } = accept(parseItemQuery(query));
+    return {
+      question: `series/${id}?knownOn=${knownOn}`,
+      contentType: JSON_TYPE,
+      body: async (dataVersion) => ({
+        content: orNotFound(await readJson(id, knownOn, dataVersion), "series"),
+      }),
+    };
+  });
+}
