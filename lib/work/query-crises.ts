@@ -3,34 +3,43 @@ import type { CalendarDate } from "@/lib/domain/calendar-date";
 import { NO_FILTER, type FigureFilter } from "@/lib/domain/figure-filter";
 import type { Crisis, CrisisEvent, CrisisOverview, Headline } from "@/lib/domain/model";
 import { formatFigureFilter } from "@/lib/schema/figure-query-format";
+import type { ChartPoint, SeriesLine } from "@/lib/series/chart-point";
 import { findLeader } from "@/lib/series/leading-figure";
-import { judgeFigures } from "@/lib/domain/judge-figures";
 import { driver } from "@/lib/store/connection";
 import { readCrises, readEvents, readOrganisations } from "@/lib/store/read-entities";
-import { readCandidates } from "@/lib/store/read-candidates";
 import { readFiguresByIds } from "@/lib/store/read-figures";
 import { readHeadlineChoices, readSeriesByIds, type HeadlineChoice } from "@/lib/store/read-series";
 import { readCrisisExtents } from "@/lib/store/summarise";
+import { readTrends } from "./read-trends";
 
-/** The leaders are found as pictures find them: see {@link judgeFigures} and {@link findLeader}. */
-function leadHeadlines(choices: HeadlineChoice[], knownOn: CalendarDate | null): Headline[] {
+/** What leads crises, with the line of each series: pictures of them need no second reading. */
+interface Leading {
+  headlines: Headline[];
+  trends: SeriesLine<ChartPoint>[];
+}
+
+/** The leaders are found on the lines that pictures show: see {@link findLeader}. */
+async function leadHeadlines(
+  choices: HeadlineChoice[],
+  knownOn: CalendarDate | null,
+): Promise<Leading> {
   const db = driver();
   const ids = choices.map((choice) => choice.seriesId);
   const series = readSeriesByIds(db, ids, readOrganisations(db));
-  const candidates = readCandidates(db, series.values(), knownOn);
+  const trends = await readTrends([...series.values()], knownOn);
   const leaders = new Map(
-    [...series.values()].flatMap((one) => {
-      const { line } = judgeFigures(one, candidates.get(one.id) ?? [], knownOn);
-      const leader = findLeader(line.map(({ figure }) => figure));
-      return leader ? [[one.id, leader.id] as const] : [];
+    trends.flatMap(({ series: { id }, points }) => {
+      const leader = findLeader(points.filter(({ onLine }) => onLine));
+      return leader ? [[id, leader.figure] as const] : [];
     }),
   );
   const figures = readFiguresByIds(db, [...leaders.values()], knownOn);
-  return choices.flatMap(({ slot, rank, seriesId }) => {
+  const headlines = choices.flatMap(({ slot, rank, seriesId }) => {
     const found = series.get(seriesId);
     const latest = figures.get(leaders.get(seriesId) ?? "") ?? null;
     return found ? [{ slot, rank, series: found, latest }] : [];
   });
+  return { headlines, trends };
 }
 
 /**
@@ -39,6 +48,16 @@ function leadHeadlines(choices: HeadlineChoice[], knownOn: CalendarDate | null):
  * in the archive where it does not name them.
  */
 export async function queryCrises(filter: FigureFilter): Promise<CrisisOverview[]> {
+  return (await overviewCrises(filter)).crises;
+}
+
+interface CrisesWithTrends {
+  crises: CrisisOverview[];
+  /** The line of every series that leads a headline of theirs. */
+  trends: SeriesLine<ChartPoint>[];
+}
+
+async function overviewCrises(filter: FigureFilter): Promise<CrisesWithTrends> {
   const db = driver();
   const wanted = filter.crisis;
   const asksMore = formatFigureFilter({ ...filter, crisis: [], knownOn: null }).size > 0;
@@ -49,8 +68,8 @@ export async function queryCrises(filter: FigureFilter): Promise<CrisisOverview[
   );
   const shown = new Set(crises.map(({ id }) => id));
   const choices = readHeadlineChoices(db).filter(({ crisisId }) => shown.has(crisisId));
-  const headlines = leadHeadlines(choices, filter.knownOn);
-  return crises.map((crisis) => {
+  const { headlines, trends } = await leadHeadlines(choices, filter.knownOn);
+  const overviews = crises.map((crisis) => {
     const extent = extents.get(crisis.id);
     return {
       crisis,
@@ -60,11 +79,19 @@ export async function queryCrises(filter: FigureFilter): Promise<CrisisOverview[
       lastAsOf: extent?.lastAsOf ?? null,
     };
   });
+  return { crises: overviews, trends };
 }
 
 /** Every crisis with its leading figures as known on that day (null: today), in home page order. */
 export async function listCrises(knownOn: CalendarDate | null): Promise<CrisisOverview[]> {
   return queryCrises({ ...NO_FILTER, knownOn });
+}
+
+/** {@link listCrises} with the lines of what leads them. */
+export async function listCrisesWithTrends(
+  knownOn: CalendarDate | null,
+): Promise<CrisesWithTrends> {
+  return overviewCrises({ ...NO_FILTER, knownOn });
 }
 
 /** The crisis with that slug, null where there is none. */
@@ -80,7 +107,7 @@ export async function readHeadlines(
   const crisis = await readCrisis(slug);
   if (crisis === null) return [];
   const choices = readHeadlineChoices(driver()).filter(({ crisisId }) => crisisId === crisis.id);
-  return leadHeadlines(choices, knownOn);
+  return (await leadHeadlines(choices, knownOn)).headlines;
 }
 
 /** The events of a crisis, oldest first. */

@@ -51,7 +51,7 @@ it.each([null, "2019-06-01", "2024-03-15"] as const)(
     for (const id of all) {
       const text = await readSeriesJson(id, knownOn, VERSION);
       const plain = await readPlainly(id, knownOn);
-      expect(text === null ? null : JSON.parse(text), id).toEqual(plain);
+      expect(text === null ? null : JSON.parse(text)).toEqual(plain);
       expect(text === null ? [] : Object.keys(JSON.parse(text) as object)).toEqual(
         Object.keys(plain ?? {}),
       );

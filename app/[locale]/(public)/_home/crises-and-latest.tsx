@@ -1,19 +1,19 @@
 import { NO_FILTER } from "@/lib/domain/figure-filter";
 import type { Language } from "@/lib/i18n/language";
-import { listCrises } from "@/lib/work/query-crises";
+import { listCrisesWithTrends } from "@/lib/work/query-crises";
 import { queryJudgedFigures } from "@/lib/work/query-figures";
 import { CrisisRow } from "@/components/figures/crisis-row";
 import { FigureLines } from "@/components/figures/figure-line";
 import { Section } from "@/components/ui/section";
-import { readHeadlineSparklines } from "./headline-sparklines";
+import { drawSparklines } from "./headline-sparklines";
 
 const LATEST = 8;
 
 /** Every crisis with its leading figures, then what was published last. */
 export async function CrisesAndLatest({ language }: { language: Language }) {
   const { t } = language;
-  const [crises, latest] = await Promise.all([
-    listCrises(null),
+  const [{ crises, trends }, latest] = await Promise.all([
+    listCrisesWithTrends(null),
     queryJudgedFigures({
       filter: { ...NO_FILTER, role: ["recommended"] },
       sort: { key: "published", descending: true },
@@ -21,7 +21,7 @@ export async function CrisesAndLatest({ language }: { language: Language }) {
       cursor: null,
     }),
   ]);
-  const sparklines = await readHeadlineSparklines(crises, language.locale);
+  const sparklines = drawSparklines(trends, language.locale);
   return (
     <>
       <Section id="crises" title={t("home.crises")} aside={t("home.crisesAside")}>
