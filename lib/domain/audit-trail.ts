@@ -32,6 +32,7 @@ export const AUDIT_ACTIONS = [
   "draft.discarded",
   "import.committed",
   "import.undone",
+  "import.file_removed",
   "person.invited",
   "person.link_made",
   "person.joined",

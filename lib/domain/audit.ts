@@ -42,6 +42,7 @@ export type AuditAction =
       figures: number;
       isPublished: boolean;
     }
+  | { action: "import.file_removed"; importId: string; name: string; reason: string }
   | { action: "import.undone"; importId: string; name: string; figures: number; reason: string }
   | { action: "headline.chosen"; crisisId: string; slot: string; seriesIds: string[] }
   | { action: "person.invited" | "person.link_made" | "person.joined"; userId: string }

@@ -1,5 +1,6 @@
 import "server-only";
 import { createHash, randomUUID } from "node:crypto";
+import { rmSync } from "node:fs";
 import { mkdir, open, readdir, rename, rm, stat, type FileHandle } from "node:fs/promises";
 import { join } from "node:path";
 import { attachmentFolder } from "@/lib/config/attachment-folder";
@@ -91,9 +92,19 @@ export async function removeFile(sha256: string): Promise<void> {
   await rm(attachmentPath(sha256), { force: true });
 }
 
+/** The same within a write that waits for nothing. */
+export function removeFileAtOnce(sha256: string): void {
+  rmSync(attachmentPath(sha256), { force: true });
+}
+
 function refuse(code: "file_too_large" | "file_type", limit = MAX_ATTACHMENT_BYTES): never {
   const values = { limit: limit / 1024 / 1024 };
   throw new Refusal({ kind: "invalid", problems: [{ field: "file", code, values }] });
+}
+
+/** Whether the file of that hash is there. */
+export async function isKept(sha256: string): Promise<boolean> {
+  return (await stat(attachmentPath(sha256)).catch(() => null)) !== null;
 }
 
 /** The file of that hash, open for reading; null where it is not there. */

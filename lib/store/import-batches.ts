@@ -225,6 +225,12 @@ export function markUndone(
   );
 }
 
+/** Whether the file of that hash is kept as evidence as well. */
+export function isEvidence(db: Db, sha256: string): boolean {
+  const query = "SELECT 1 AS found FROM Attachment WHERE sha256 = @sha256";
+  return readOne(db, query, { sha256 }) !== null;
+}
+
 /** Whether anything but the import itself keeps the file of that hash. */
 export function isFileNamed(db: Db, sha256: string): boolean {
   const query = `SELECT 1 AS found FROM Attachment WHERE sha256 = @sha256 UNION ALL

@@ -1,141 +1,96 @@
 import "server-only";
-import type { EntryReportText } from "@/lib/domain/entry";
 import type { FigureState } from "@/lib/domain/figure-state";
-import type { AcceptedWarning } from "@/lib/domain/review";
+import { findRedactable, type RedactableField } from "@/lib/domain/redact";
 import type { Db } from "./connection";
 import { insertRows } from "./insert-rows";
 import { toInstant } from "./instant";
 import { makeId } from "./make-id";
-import { change, readAll } from "./sql";
+import type { RedactionReach } from "./redaction-reach";
+import { REDACTED_TABLES } from "./redacted-tables";
+import { change, readAll, type SqlParams } from "./sql";
+import { inList } from "./sqlite";
 import type { Doer } from "./write-audit";
 
-/** What is done to texts and states when something is taken out of them. */
-export interface Scrubber {
-  text: (text: string) => string;
-  state: (state: FigureState) => FigureState;
-  report: (report: EntryReportText) => EntryReportText;
-}
-
-/**
- * Takes something out of every saved state of a figure, in place, and out of what people wrote
- * around it: reasons, also in the audit trail, comments of review, reports on its crisis that were
- * typed and not submitted. The only rewriting of history that there is. Answers how
- * many records it changed, and whether the reason of a revision, which readers see, is among them.
- */
-export function scrubHistory(
-  db: Db,
-  figureId: string,
-  scrub: Scrubber,
-): { records: number; reasons: boolean } {
-  const reasons = readAll<{ reason: string }>(
-    db,
-    "SELECT reason FROM FigureRevision WHERE figureId = @figureId",
-    { figureId },
-  ).some(({ reason }) => scrub.text(reason) !== reason);
-  const records =
-    scrubRevisions(db, figureId, scrub) +
-    scrubReviews(db, figureId, scrub) +
-    scrubComments(db, figureId, scrub) +
-    scrubTrail(db, figureId, scrub) +
-    scrubDrafts(db, figureId, scrub);
-  return { records, reasons };
-}
-
-function scrubRevisions(db: Db, figureId: string, scrub: Scrubber): number {
-  const update = `UPDATE FigureRevision SET state = @state, reason = @reason
-    WHERE figureId = @figureId AND revision = @revision`;
-  const rows = readAll<{ revision: number; state: string; reason: string }>(
-    db,
-    "SELECT revision, state, reason FROM FigureRevision WHERE figureId = @figureId",
-    { figureId },
-  );
-  return countChanged(rows, ({ revision, ...before }) => {
-    const state = JSON.stringify(scrub.state(JSON.parse(before.state) as FigureState));
-    const reason = scrub.text(before.reason);
-    if (state === before.state && reason === before.reason) return false;
-    change(db, update, { figureId, revision, state, reason });
-    return true;
-  });
-}
-
-function scrubReviews(db: Db, figureId: string, scrub: Scrubber): number {
-  const rows = readAll<{ id: string; warnings: string }>(
-    db,
-    "SELECT id, warnings FROM Review WHERE subjectKind = 'figure' AND subjectId = @figureId",
-    { figureId },
-  );
-  return countChanged(rows, ({ id, warnings: before }) => {
-    const given = JSON.parse(before) as AcceptedWarning[];
-    const warnings = JSON.stringify(
-      given.map((warning) => ({ ...warning, reason: scrub.text(warning.reason) })),
+/** Takes a text out of everything that a reach names, in place. Answers how many records it changed. */
+export function scrubTexts(db: Db, reach: RedactionReach, taken: string): number {
+  const lists = bindReach(reach);
+  const inJson = JSON.stringify(taken).slice(1, -1);
+  let records = 0;
+  for (const { table, key, columns, of, raises } of REDACTED_TABLES) {
+    const names = Object.keys(columns);
+    const rows = readAll<Record<string, string | null>>(
+      db,
+      `SELECT ${[...key, ...names].join(", ")} FROM ${table} WHERE ${of}`,
+      lists,
     );
-    if (warnings === before) return false;
-    change(db, "UPDATE Review SET warnings = @warnings WHERE id = @id", { id, warnings });
-    return true;
-  });
+    const sets = [
+      ...names.map((name) => `${name} = @${name}`),
+      ...(raises === undefined ? [] : [`${raises} = ${raises} + 1`]),
+    ];
+    const where = key.map((name) => `${name} = @${name}`).join(" AND ");
+    for (const row of rows) {
+      const scrubbed = { ...row };
+      for (const [name, { isJson, without }] of Object.entries(columns)) {
+        const kept = row[name];
+        if (kept?.includes(isJson ? inJson : taken)) scrubbed[name] = without(kept, taken);
+      }
+      if (names.every((name) => scrubbed[name] === row[name])) continue;
+      change(db, `UPDATE ${table} SET ${sets.join(", ")} WHERE ${where}`, scrubbed as SqlParams);
+      records += 1;
+    }
+  }
+  return records;
 }
 
-function scrubComments(db: Db, figureId: string, scrub: Scrubber): number {
-  const rows = readAll<{ id: string; text: string }>(
-    db,
-    `SELECT c.id, c.text FROM ReviewComment c JOIN Review r ON r.id = c.reviewId
-     WHERE r.subjectKind = 'figure' AND r.subjectId = @figureId`,
-    { figureId },
+function bindReach(reach: RedactionReach): SqlParams {
+  return Object.fromEntries(
+    Object.entries(reach).map(([name, list]) => [name, JSON.stringify(list)]),
   );
-  return countChanged(rows, ({ id, text: before }) => {
-    const text = scrub.text(before);
-    if (text === before) return false;
-    change(db, "UPDATE ReviewComment SET text = @text WHERE id = @id", { id, text });
-    return true;
-  });
 }
 
-function scrubTrail(db: Db, figureId: string, scrub: Scrubber): number {
-  const rows = readAll<{ id: string; detail: string }>(
+/** The fields of figures that hold a text in any saved state; a figure without any is left out. */
+export function readHoldingFields(
+  db: Db,
+  figureIds: readonly string[],
+  taken: string,
+): Map<string, Set<RedactableField>> {
+  const held = new Map<string, Set<RedactableField>>();
+  for (const { figureId, state } of readAll<{ figureId: string; state: string }>(
     db,
-    "SELECT id, detail FROM AuditEvent WHERE subject = @figureId",
-    { figureId },
-  );
-  return countChanged(rows, ({ id, detail: before }) => {
-    const parts = JSON.parse(before) as { reason?: unknown };
-    if (typeof parts.reason !== "string") return false;
-    const detail = JSON.stringify({ ...parts, reason: scrub.text(parts.reason) });
-    if (detail === before) return false;
-    change(db, "UPDATE AuditEvent SET detail = @detail WHERE id = @id", { id, detail });
-    return true;
-  });
+    `SELECT figureId, state FROM FigureRevision WHERE ${inList("figureId", "ids")}`,
+    { ids: JSON.stringify(figureIds) },
+  )) {
+    const fields = findRedactable(JSON.parse(state) as FigureState, taken);
+    const all = held.get(figureId) ?? new Set();
+    for (const field of fields) all.add(field);
+    if (all.size > 0) held.set(figureId, all);
+  }
+  return held;
 }
 
-/** A draft that is open somewhere is not overwritten from there: its version rises. */
-function scrubDrafts(db: Db, figureId: string, scrub: Scrubber): number {
-  const update = "UPDATE EntryDraft SET payload = @payload, version = version + 1 WHERE id = @id";
-  const rows = readAll<{ id: string; payload: string }>(
+/** Whether the reason of a saved state of these figures, which readers see, holds a text. */
+export function holdsReason(db: Db, figureIds: readonly string[], taken: string): boolean {
+  return readAll<{ reason: string }>(
     db,
-    `SELECT id, payload FROM EntryDraft WHERE crisisId IS NULL OR crisisId =
-       (SELECT s.crisisId FROM Figure f JOIN Series s ON s.id = f.seriesId WHERE f.id = @figureId)`,
-    { figureId },
-  );
-  return countChanged(rows, ({ id, payload: before }) => {
-    const kept = JSON.parse(before) as EntryReportText | { rows?: undefined };
-    if (kept.rows === undefined) return false;
-    const payload = JSON.stringify(scrub.report(kept));
-    if (payload === before) return false;
-    change(db, update, { id, payload });
-    return true;
-  });
-}
-
-function countChanged<Row>(rows: readonly Row[], isChanged: (row: Row) => boolean): number {
-  return rows.filter((row) => isChanged(row)).length;
+    `SELECT reason FROM FigureRevision WHERE ${inList("figureId", "ids")}`,
+    { ids: JSON.stringify(figureIds) },
+  ).some(({ reason }) => reason.includes(taken));
 }
 
 /** Records that something was taken out, not what. */
-export function insertRedaction(
+export function insertRedactions(
   db: Db,
-  redaction: { figureId: string; field: string; reason: string },
+  redactions: readonly { figureId: string; field: string; reason: string }[],
   { by, at }: Doer,
 ): void {
-  insertRows(db, "Redaction", [
-    { id: makeId(), ...redaction, redactedBy: by, redactedAt: toInstant(at) },
-  ]);
+  insertRows(
+    db,
+    "Redaction",
+    redactions.map((one) => ({
+      id: makeId(),
+      ...one,
+      redactedBy: by,
+      redactedAt: toInstant(at),
+    })),
+  );
 }

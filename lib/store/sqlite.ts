@@ -45,6 +45,11 @@ export function contains(column: string, name: string): string {
   return `${column} LIKE @${name} ESCAPE '\\'`;
 }
 
+/** `column` contains one of the texts in the JSON list bound as `@name`, letter for letter. */
+export function containsAny(column: string, name: string): string {
+  return `EXISTS (SELECT 1 FROM json_each(@${name}) AS sought WHERE instr(${column}, sought.value) > 0)`;
+}
+
 /** A pattern that finds `word` anywhere, with no wildcard in it. */
 export function likePattern(word: string): string {
   return `%${word.replace(/[\\%_]/g, "\\$&")}%`;
@@ -107,6 +112,16 @@ export function csvText(column: string): string {
 /** Lets the open transaction check its references at its end, so that rows may come in any order. */
 export function deferReferences(db: Database.Database): void {
   db.pragma("defer_foreign_keys = ON");
+}
+
+/** Whether what is deleted or shortened is overwritten with zeroes in the file. */
+export function overwriteDeleted(db: Database.Database, isOn: boolean): void {
+  db.pragma(`secure_delete = ${isOn ? "ON" : "OFF"}`);
+}
+
+/** Writes the log of changes into the file as far as nobody reads it, so that it is written over. */
+export function forgetOldPages(db: Database.Database): void {
+  db.pragma("wal_checkpoint(PASSIVE)");
 }
 
 /** Copies the whole database into a new file while others may be using it. */

@@ -59,7 +59,7 @@ async function writeLife(dataset: string): Promise<void> {
   await changeDocument(reviewer, { documentId, baseRevision: 1, change, reason, at });
   await approve(documentId, "document");
   acknowledge({ write: "document", id: documentId, revision: 2 });
-  await redactFigure(reviewer, { figureId: id, field: "excerpt", text: "witness", reason, at });
+  await redactFigure(reviewer, { figureId: id, text: "witness", reason, at });
   acknowledge({ write: "redacted", id, revision: 4 });
   const withdrawal = { by: "us", on: "2020-02-01", reason, at } as const;
   await withdrawFigure(reviewer, { figureId: id, baseRevision: 4, ...withdrawal });

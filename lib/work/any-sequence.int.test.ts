@@ -152,7 +152,7 @@ async function tryAct({ what, value, by, stale, ...one }: Action, desk: Desk): P
     case "restore":
       return restoreRevision(rosa, { ...asked, revision: value });
     case "redact":
-      return redactFigure(rosa, { ...asked, field: "note", text: "note", reason: "private" });
+      return redactFigure(rosa, { ...asked, text: "note", reason: "private" });
     case "changeDocument":
       return changeDocument(rosa, {
         documentId: document.id,

@@ -191,13 +191,12 @@ describe("redactFigure", () => {
     });
     expect(everything().length).toBeGreaterThan(8);
     const elsewhere = { figureId: other, text: NAME, reason: "Private.", at: AT };
-    await redactFigure(rosa, { ...elsewhere, field: "note" });
+    await redactFigure(rosa, elsewhere);
     expect(figureState(other)).toMatchObject({ withdrawnReason: `${REDACTED} asked for it.` });
     expect((await readDraft(amina, { id: open.id })).version).toBe(open.version + 1);
     const before = dataVersion();
     await redactFigure(rosa, {
       figureId: id,
-      field: "excerpt",
       text: NAME,
       reason: "A private person.",
       at: AT,
@@ -229,7 +228,6 @@ describe("redactFigure", () => {
       refusalOf(
         redactFigure(person, {
           figureId: id,
-          field: "note",
           text: "Omar",
           reason: "private",
           at: AT,

@@ -57,7 +57,7 @@ function reviseOne(
 }
 
 /** The review goes on about a later state. */
-function moveReview(
+export function moveReview(
   db: Db,
   review: Review,
   to: Pick<Review, "revision" | "baseRevision">,

@@ -3,7 +3,6 @@ import type { FigureRecordView } from "@/lib/domain/review-views";
 import type { CorrectState } from "./correct-state";
 import type { FormAction } from "@/components/admin/forms/action-form";
 import { ActionForm } from "@/components/admin/forms/action-form";
-import { REDACTABLE } from "@/lib/domain/redact";
 import { formatNumber, intlTag } from "@/lib/i18n/format";
 import type { Language } from "@/lib/i18n/language";
 import { MESSAGES } from "@/lib/i18n/messages";
@@ -19,6 +18,7 @@ import { organisationOptions, placeOptions } from "@/components/admin/entry/entr
 import { KeptCopies } from "@/components/figures/kept-copies";
 import { Notice } from "@/components/ui/notice";
 import { Section } from "@/components/ui/section";
+import { RedactionReach } from "./redaction-reach";
 import { CorrectForm } from "./correct-form";
 import { listRowGroups, type RowLists } from "./row-specs";
 import type { OpenForm } from "./open-form";
@@ -64,6 +64,7 @@ export function RecordForm({
         <a href={localizePath(figureRecordPath(figureId), locale)}>{t("admin.record.close")}</a>
       }
     >
+      {open.form === "redact" && <RedactionReach language={language} />}
       {open.form === "redact" && files.length > 0 && (
         <Notice>
           <p>{t("admin.record.redact.files")}</p>
@@ -109,15 +110,7 @@ function fieldsOf(form: Exclude<OpenForm["form"], "correct">, today: string, { t
   };
   if (form === "restore") return [reason];
   if (form === "redact") {
-    const options = REDACTABLE.map((value) => ({ value, label: t(`admin.record.field.${value}`) }));
     return [
-      {
-        kind: "choice" as const,
-        name: "field",
-        label: t("admin.record.redact.field"),
-        value: "excerpt",
-        options,
-      },
       {
         kind: "text" as const,
         name: "text",

@@ -24,6 +24,7 @@ export const UNREADABLE_CODES = [
   "quote_not_closed",
   "quote_misplaced",
   "no_rows",
+  "taken_away",
 ] as const;
 export type UnreadableCode = (typeof UNREADABLE_CODES)[number];
 

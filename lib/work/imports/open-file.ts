@@ -10,7 +10,7 @@ import type { Table } from "@/lib/formats/table/table";
 import { findConventions } from "@/lib/schema/import/find-conventions";
 import { makeRowMapper } from "@/lib/schema/import/map-row";
 import { suggestMapping } from "@/lib/schema/import/suggest-mapping";
-import { attachmentPath } from "@/lib/store/attachment-files";
+import { attachmentPath, isKept } from "@/lib/store/attachment-files";
 import { refuseInvalid } from "@/lib/work/refuse";
 
 /** First rows that a record of an import shows. */
@@ -18,7 +18,10 @@ const SHOWN_ROWS = 20;
 
 /** The kept file of that hash as a table. Throws Refusal where it is none. */
 export async function openFile(sha256: string, reading: Partial<FileReading> = {}): Promise<Table> {
-  return refuseUnreadable(() => readTable(attachmentPath(sha256), { reading }));
+  return refuseUnreadable(async () => {
+    if (!(await isKept(sha256))) throw new UnreadableFile("taken_away");
+    return readTable(attachmentPath(sha256), { reading });
+  });
 }
 
 /** What is wrong with a file as a whole is a problem of it. */

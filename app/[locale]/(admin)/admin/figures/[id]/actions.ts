@@ -12,7 +12,6 @@ import { draftPath, figureRecordPath } from "@/lib/config/paths";
 import type { ActionResult, FormState } from "@/lib/domain/action-result";
 import type { EntryReportText } from "@/lib/domain/entry";
 import { Refusal } from "@/lib/domain/refusal";
-import { REDACTABLE } from "@/lib/domain/redact";
 import { describeRefusal } from "@/lib/i18n/describe-refusal";
 import { languageOf } from "@/lib/i18n/language";
 import { localizePath } from "@/lib/i18n/localize-path";
@@ -99,9 +98,8 @@ export async function restoreAction(_before: FormState, form: FormData): Promise
 /** Takes a name out of a text in every revision. */
 export async function redactAction(_before: FormState, form: FormData): Promise<FormState> {
   return runForm(form, async (actor, at) => {
-    const field = REDACTABLE.find((one) => one === textOf(form, "field")) ?? "excerpt";
     const { figureId, reason } = writeOf(form);
-    await redactFigure(actor, { figureId, field, text: textOf(form, "text"), reason, at });
+    await redactFigure(actor, { figureId, text: textOf(form, "text"), reason, at });
     return redirect(await recordAddress(form, "redacted"));
   });
 }
