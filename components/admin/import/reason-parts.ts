@@ -10,10 +10,10 @@ import type { PlanPart } from "./plan-part";
 /** What the checks ask about rows that could be imported: once for all rows of a kind. */
 export function reasonParts(
   plan: ImportPlan,
-  { warnings, counts }: ImportPreview,
+  { warnings, reasoned = {}, counts }: ImportPreview,
   language: Language,
 ): PlanPart[] {
-  const { t, locale } = language;
+  const { t } = language;
   const ofWarnings = ENTRY_WARNINGS.flatMap((code): FieldSpec[] => {
     const count = warnings[code] ?? 0;
     if (count === 0 && plan.reasons[code] === undefined) return [];
@@ -22,7 +22,7 @@ export function reasonParts(
         kind: "long",
         name: reasonName(code),
         label: t(`admin.import.warning.${code}`),
-        hint: t("admin.import.reasons.rows", { count, number: formatNumber(count, locale) }),
+        hint: sayRows(count, reasoned[code] ?? 0, language),
         value: plan.reasons[code] ?? "",
       },
     ];
@@ -62,4 +62,12 @@ export function reasonParts(
     },
     { kind: "fields" as const, legend: t("admin.import.reasons.others"), fields: others },
   ].filter(({ fields }) => fields.length > 0);
+}
+
+/** How many rows a warning asks about, and how many of them answer for themselves. */
+function sayRows(count: number, own: number, { t, locale }: Language): string {
+  const rows = t("admin.import.reasons.rows", { count, number: formatNumber(count, locale) });
+  if (own === 0) return rows;
+  const said = t("admin.import.reasons.own", { count: own, number: formatNumber(own, locale) });
+  return [rows, said].join(t("common.comma"));
 }

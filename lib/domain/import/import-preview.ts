@@ -56,6 +56,8 @@ export interface ImportPreview {
   unknownNames: UnknownName[];
   /** How many rows each warning asks about. */
   warnings: Partial<Record<EntryWarningCode, number>>;
+  /** How many of those give a reason of their own; a preview kept from before lacks it. */
+  reasoned?: Partial<Record<EntryWarningCode, number>>;
   /** Texts that cannot be kept, by field: a file makes no events, so that a figure's is lost. */
   leftOut: Partial<Record<ImportField, number>>;
   /** Rows with a warning that nobody gave a reason for: a commit leaves them out. */

@@ -150,6 +150,32 @@ describe("a row", () => {
     expect(await commitImport(reporter, asked)).toMatchObject({ created: 0, unreasoned: 1 });
   });
 
+  it("may give its own reason, which is told apart from those that the person is asked for", async () => {
+    const low = (day: number, reason: string) =>
+      `${row({ value: String(100 + day), asOf: `2019-05-${day}`, title: `Own ${day}` })},${reason}`;
+    const text = [`${HEAD},warning_reason`, low(13, "as printed"), low(14, ""), ""].join("\n");
+    const { preview } = await previewText(reporter, text, (plan) => ({
+      ...plan,
+      fallReason: "deduplication",
+    }));
+    expect(preview.warnings.cumulative_fall).toBeGreaterThan(0);
+    expect(preview.reasoned?.cumulative_fall).toBe(1);
+    expect(preview.unreasoned).toBe(1);
+  });
+
+  it("that states anew a row which is left out is told so", async () => {
+    const day = { asOf: "2019-06-02" };
+    const text = file(
+      // Asks for a reason, which nobody gives.
+      row({ ...day, value: "470", title: "Early", published: "2019-06-01" }),
+      row({ ...day, value: "471", title: "Anew", published: "2019-06-04" }),
+    );
+    const { preview } = await previewText(reporter, text);
+    expect(preview.unreasoned).toBe(1);
+    expect(preview.problems).toMatchObject([{ row: 3, code: "row_left_out", field: "supersedes" }]);
+    expect((await previewText(reporter, text, acceptAll)).preview.problems).toEqual([]);
+  });
+
   it("is judged with the others of its file, without those that are in error", async () => {
     const text = file(
       row({ value: "9", asOf: "2019-06-01", title: "Slip", published: "2019-06-02" }),

@@ -53,6 +53,7 @@ export function leaveOutDependents(db: Db, rows: readonly PlannedRow[], plan: Im
     LINKS.flatMap(([link]) => reported.figure[link] ?? []),
   );
   const recorded = readFigureLinks(db, ids);
+  const inFile = new Set(rows.flatMap(({ planned }) => planned?.id ?? []));
   const editions = new Map<string, string>();
   for (let before = Infinity; before !== written.size;) {
     before = written.size;
@@ -73,7 +74,9 @@ export function leaveOutDependents(db: Db, rows: readonly PlannedRow[], plan: Im
       if (other === null) continue;
       const target = written.get(other);
       const known = recorded.get(other);
-      if ((!target && !known) || other === id) return [field, "figure_not_found", other] as const;
+      if (other === id) return [field, "figure_not_found", other] as const;
+      if (!target && !known)
+        return [field, inFile.has(other) ? "row_left_out" : "figure_not_found", other] as const;
       if (link !== "supersedesId") continue;
       const seriesId = target?.series.id ?? known?.seriesId;
       const asOf = target?.reported.figure.asOf ?? known?.asOf;

@@ -21,13 +21,17 @@ export function summarisePlan(
 ): { preview: ImportPreview; rows: PreviewRows } {
   const counts = countRows(rows);
   const warnings: ImportPreview["warnings"] = {};
+  const reasoned: ImportPreview["warnings"] = {};
   const kept: PreviewRows = { new: [], unchanged: [], changed: [], duplicate: [], error: [] };
   let without = 0;
   let problemCount = 0;
   const problems: ImportPreview["problems"] = [];
   for (const row of rows) {
     if (row.outcome !== "error") {
-      for (const code of warningsOf(row)) warnings[code] = (warnings[code] ?? 0) + 1;
+      for (const code of warningsOf(row)) {
+        warnings[code] = (warnings[code] ?? 0) + 1;
+        if (row.reason !== null) reasoned[code] = (reasoned[code] ?? 0) + 1;
+      }
       if (unreasoned(row, plan).length > 0) without += 1;
     }
     for (const problem of row.problems)
@@ -39,6 +43,7 @@ export function summarisePlan(
     counts,
     unknownNames,
     warnings,
+    reasoned,
     leftOut,
     problems,
     problemCount,
