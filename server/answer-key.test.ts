@@ -47,8 +47,13 @@ it("keeps hosts apart where the answer may name the one that was asked", () => {
   expect(keyOf("/data", { host: "b" })).toBe(keyOf("/data"));
 });
 
-it("keeps apart what a list answers to another Accept", () => {
+it("lets lists pass that are asked for as files, by Accept or by format", () => {
   const csv = { accept: "text/csv" };
-  expect(keyOf("/api/v1/figures", csv)).not.toBe(keyOf("/api/v1/figures"));
+  const json = { accept: "application/json, */*;q=0.1" };
+  expect(keyOf("/api/v1/figures", json)).toBe(keyOf("/api/v1/figures"));
+  expect(keyOf("/api/v1/figures", csv)).toBeNull();
+  expect(keyOf("/api/v1/figures?format=zip", json)).toBeNull();
+  expect(keyOf("/api/v1/figures?format=json", csv)).toMatch(/format=json/);
+  expect(keyOf("/api/v1/figures", { accept: "text/html" })).toBeNull();
   expect(keyOf("/", csv)).toBe(keyOf("/"));
 });

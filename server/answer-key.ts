@@ -1,5 +1,6 @@
 import type { IncomingMessage } from "node:http";
 import { HEALTH_PATH } from "@/lib/config/paths";
+import { findListFormat } from "@/lib/http/list-format";
 import { addressKind } from "./address-kind";
 
 /** Headers by which scripts ask for parts of pages or for actions; `next-router-…` are others. */
@@ -24,9 +25,13 @@ export function answerKey(
     publicUrl === null
       ? JSON.stringify([headers.host, headers["x-forwarded-host"], headers["x-forwarded-proto"]])
       : "";
-  // Lists choose between JSON and CSV by it.
-  const accept = LIST.test(path) ? (headers.accept ?? "") : "";
-  return `${path}?${query}\n${host}\n${accept}`;
+  // Files stream past, as they do from addresses of their own.
+  if (
+    LIST.test(path) &&
+    findListFormat(new URLSearchParams(query), headers.accept ?? null) !== "json"
+  )
+    return null;
+  return `${path}?${query}\n${host}`;
 }
 
 /** Whether only published data decides what stands at `path`. */

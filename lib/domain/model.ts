@@ -158,6 +158,8 @@ export interface ReportedFigure {
   status: PublicStatus;
   /** The later edition that stands in its place, as of the same day. */
   supersededById: string | null;
+  /** When readers last saw something else of it; null where that was not recorded. */
+  updatedAt: string | null;
 }
 
 /** A crisis as lists show it; counts and dates are of its published figures. */

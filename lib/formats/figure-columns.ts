@@ -73,6 +73,7 @@ const FURTHER_FIGURE_COLUMNS: readonly FigureColumn[] = [
   { name: "withdrawn_on", type: "date", read: (r) => r.figure.withdrawnOn },
   { name: "withdrawn_by", read: (r) => r.figure.withdrawnBy },
   { name: "withdrawn_reason", read: (r) => r.figure.withdrawnReason },
+  { name: "updated_at", read: (r) => r.updatedAt },
 ];
 
 export const ALL_FIGURE_COLUMNS: readonly FigureColumn[] = [

@@ -2,12 +2,12 @@ import { toRecord, type Column } from "./column";
 
 /**
  * A whole list as JSON, part by part, in the form of the pages of the API; `tail` is asked for when
- * all rows are written.
+ * all rows are written. `removed` are rows that are no more in the list.
  */
 export async function* streamJson<Row>(
   parts: AsyncIterable<readonly Row[]>,
   columns: readonly Column<Row>[],
-  tail: () => { nextCursor: string | null; meta: Record<string, unknown> },
+  tail: () => { nextCursor: string | null; meta: Record<string, unknown>; removed?: object[] },
   more: (row: Row) => Record<string, unknown> = () => ({}),
 ): AsyncGenerator<string, void, void> {
   let before = '{"data":[';
@@ -17,7 +17,8 @@ export async function* streamJson<Row>(
     yield before + records.join(",\n");
     before = ",\n";
   }
-  const { nextCursor, meta } = tail();
+  const { removed, ...rest } = tail();
   const open = before === ",\n" ? "" : before;
-  yield `${open}],"nextCursor":${JSON.stringify(nextCursor)},"meta":${JSON.stringify(meta)}}`;
+  const gone = removed === undefined ? "" : `"removed":${JSON.stringify(removed)},`;
+  yield `${open}],${gone}${JSON.stringify(rest).slice(1)}`;
 }

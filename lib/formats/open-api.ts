@@ -1,3 +1,5 @@
+import { REMOVAL_KINDS } from "@/lib/domain/changed-figure";
+import { PUBLIC_STATUSES } from "@/lib/domain/codes";
 import type { ListName } from "@/lib/domain/figure-filter";
 import {
   describeItemParameters,
@@ -31,7 +33,11 @@ const ref = (name: string): Schema => ({ $ref: `#/components/schemas/${name}` })
 const INTEGER: Schema = { type: "integer" };
 const META = record({ knownOn: DAY, dataVersion: INTEGER });
 
+const INSTANT: Schema = { type: "string", format: "date-time" };
 const FIGURE = fieldsOf(ALL_FIGURE_COLUMNS);
+// The same columns as the figure's, with what names the revision.
+const EARLIER = { ...FIGURE, revision: INTEGER, updatedAt: INSTANT, reason: { type: "string" } };
+const FIGURE_ROW = { ...FIGURE, history: columnOf(ref("EarlierFigure")) };
 const HEADLINE = record({
   slot: { type: "string" },
   rank: INTEGER,
@@ -49,13 +55,20 @@ const EVENT = record({
 });
 const REVISION = record({
   revision: INTEGER,
-  savedAt: { type: "string", format: "date-time" },
+  savedAt: INSTANT,
   reason: { type: "string" },
 });
 
 const SCHEMAS: Record<string, Schema> = {
   // `fields` may leave any of them out.
-  FigureRow: record(FIGURE, Object.keys(FIGURE)),
+  FigureRow: record(FIGURE_ROW, Object.keys(FIGURE_ROW)),
+  EarlierFigure: record(EARLIER, Object.keys(FIGURE)),
+  RemovedFigure: record({
+    id: { type: "string" },
+    status: { type: "string", enum: [...PUBLIC_STATUSES] },
+    kind: { type: "string", enum: [...REMOVAL_KINDS] },
+    updatedAt: INSTANT,
+  }),
   SeriesRow: record(
     fieldsOf(SERIES_SUMMARY_COLUMNS),
     Object.keys(fieldsOf(SERIES_SUMMARY_COLUMNS)),
@@ -86,6 +99,7 @@ const SCHEMAS: Record<string, Schema> = {
       leftOut: INTEGER,
       knownOn: DAY,
       dataVersion: INTEGER,
+      updatedThrough: INSTANT,
       filter: { type: "object" },
     },
     required: ["leftOut", "knownOn", "dataVersion", "filter"],
@@ -129,17 +143,27 @@ const PROBLEMS = {
   "429": { $ref: "#/components/responses/TooMany" },
 };
 
+const FORMAT = {
+  name: "format",
+  in: "query",
+  required: false,
+  description: "The format; without it the Accept header decides, and without that JSON.",
+  schema: { type: "string", enum: ["json", "csv", "xlsx", "zip"] },
+};
+
 function operation(
   id: string,
   summary: string,
   parameters: readonly (DescribedParameter | Schema)[],
   content: Schema,
+  others: Schema = {},
 ): Schema {
   const ok = { description: summary, headers: HEADERS, content };
   const isItem = parameters.some((one) => one["in" as keyof typeof one] === "path");
   const responses = {
     "200": ok,
     ...PROBLEMS,
+    ...others,
     ...(isItem ? { "404": { $ref: "#/components/responses/NotFound" } } : {}),
   };
   return { get: { operationId: id, summary, tags: ["data"], parameters, responses } };
@@ -147,18 +171,26 @@ function operation(
 
 function listPaths(list: ListName): Record<string, Schema> {
   const columns = COLUMNS[list];
-  const page = record({
+  const fields = {
     data: columnOf(ref(ROWS[list])),
+    ...(list === "figures" ? { removed: columnOf(ref("RemovedFigure")) } : {}),
     nextCursor: TEXT,
     meta: ref("ListMeta"),
-  });
+  };
+  const page = record(fields, ["removed"]);
   const whole = { ...page, required: ["data", "meta"] };
   const paths: Record<string, Schema> = {
     [`/${list}`]: operation(
       `list_${list}`,
-      `A page of ${list}.`,
-      describeListParameters(list, "json", columns),
-      { "application/json": { schema: page } },
+      `A page of ${list}; in another format than JSON what the address with that ending gives, by its parameters.`,
+      [...describeListParameters(list, "json", columns), FORMAT],
+      {
+        "application/json": { schema: page },
+        "text/csv": { schema: { type: "string" } },
+        [SHEET]: {},
+        "application/zip": {},
+      },
+      { "406": { $ref: "#/components/responses/NotAcceptable" } },
     ),
   };
   for (const format of ["csv", "jsonFile", "xlsx", "zip"] as const) {
@@ -231,6 +263,9 @@ export function describeApi(server: string): Schema {
           "A parameter is unknown, malformed or names what is not there; errors says which.",
         ),
         NotFound: problem("There is no such record."),
+        NotAcceptable: problem(
+          "Accept names no media type of this list; errors says which it has.",
+        ),
         TooMany: problem("Your address has asked too often; Retry-After says when to go on."),
       },
     },

@@ -29,11 +29,13 @@ export function showAs(name: string): Record<string, string> {
 }
 
 export interface ListMeta {
-  total: number;
+  total?: number;
   /** Figures with no known date, which `knownOn` leaves out. */
   leftOut: number;
   filter: FigureFilter;
   dataVersion: number;
+  /** What was published by then is in the list: the updatedSince of the next pull. */
+  updatedThrough?: string;
 }
 
 /** A page of a list as JSON; the address of the next page also stands in the Link header. */
@@ -42,9 +44,11 @@ export function listBody(
   data: unknown[],
   nextCursor: string | null,
   { filter, ...meta }: ListMeta,
+  more: Record<string, unknown> = {},
 ): Body {
   const content = JSON.stringify({
     data,
+    ...more,
     nextCursor,
     meta: { ...meta, knownOn: filter.knownOn, filter },
   });
@@ -57,6 +61,11 @@ export function nextPage(url: URL, nextCursor: string | null): Record<string, st
   const query = new URLSearchParams(url.searchParams);
   query.set("cursor", nextCursor);
   return { Link: `<${url.pathname}?${query.toString()}>; rel="next"` };
+}
+
+/** The header of a file that says what {@link ListMeta.updatedThrough} says of a page. */
+export function through(updatedThrough: string): Record<string, string> {
+  return { "X-Updated-Through": updatedThrough };
 }
 
 /**

@@ -9,6 +9,7 @@ const READABLE = [
   "Retry-After",
   "X-Left-Out",
   "X-Request-Id",
+  "X-Updated-Through",
 ];
 
 /** Headers by which pages of any site may read the API. */

@@ -49,13 +49,15 @@ const logger = createLogger();
 
 /**
  * The methods of a route that anyone may read from any site: GET and HEAD by `answer`, revalidated
- * by entity tag; OPTIONS for browsers; anything else refused. Every answer names its request.
+ * by entity tag; OPTIONS for browsers; anything else refused. Every answer names its request, and the
+ * header by which answers differ, if any.
  */
 export function defineReadRoute<Params = Record<string, never>>(
   answer: AnswerRequest<Params>,
+  { vary = null }: { vary?: string | null } = {},
 ): ReadRoute<Params> {
   const read: RouteHandler<Params> = (request, context) =>
-    guard(request, async () => {
+    guard(request, vary, async () => {
       const url = new URL(request.url);
       const query = url.searchParams;
       const { headers } = request;
@@ -65,11 +67,11 @@ export function defineReadRoute<Params = Record<string, never>>(
       );
     });
   const refuse: RouteHandler<Params> = (request) =>
-    guard(request, async () => {
+    guard(request, vary, async () => {
       throw new ApiError("method_not_allowed", `This address answers ${METHODS} only.`);
     });
   const preflight: RouteHandler<Params> = (request) =>
-    guard(request, async () => {
+    guard(request, vary, async () => {
       const headers = {
         Allow: METHODS,
         "Access-Control-Allow-Methods": METHODS,
@@ -104,7 +106,11 @@ async function dropBody({ content }: Body): Promise<void> {
   if (content instanceof ReadableStream) await content.cancel();
 }
 
-async function guard(request: Request, respond: () => Promise<Response>): Promise<Response> {
+async function guard(
+  request: Request,
+  vary: string | null,
+  respond: () => Promise<Response>,
+): Promise<Response> {
   const requestId = requestIdOf(request);
   const response = await respond().catch((error: unknown) => {
     const known =
@@ -120,6 +126,7 @@ async function guard(request: Request, respond: () => Promise<Response>): Promis
     return new Response(body, { status: known.status, headers });
   });
   for (const [name, value] of Object.entries(CORS)) response.headers.set(name, value);
+  if (vary !== null) response.headers.append("Vary", vary);
   response.headers.set("X-Request-Id", requestId);
   return response;
 }

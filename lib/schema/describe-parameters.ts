@@ -1,6 +1,12 @@
 import { z } from "zod";
 import type { ListName } from "@/lib/domain/figure-filter";
-import { DOWNLOAD, DOWNLOAD_PARAMETERS, ITEM, type ListFormat } from "./download-query";
+import {
+  DOWNLOAD,
+  FIGURE_CHANGES,
+  formatParameters,
+  ITEM,
+  type ListFormat,
+} from "./download-query";
 import { LIST_PARAMETERS } from "./figure-query";
 
 /** A parameter of a query as OpenAPI 3.1 has it. */
@@ -38,6 +44,9 @@ const DESCRIPTIONS: Record<string, string> = {
   fields: "Names of the columns wanted, in their order; all for every one.",
   bom: "1 puts a byte order mark first, by which Excel knows UTF-8.",
   hxl: "1 adds a row of HXL tags.",
+  updatedSince:
+    "Only what readers see otherwise since this instant (or the beginning of this day, in UTC): figures that are new or changed, and as removed those that are gone. Give meta.updatedThrough of one pull as the updatedSince of the next. Goes without sort and knownOn; a plus before an offset is written %2B.",
+  includeHistory: "1 adds history to each figure: its earlier published revisions.",
   lang: "The language of what the file says of itself.",
 };
 
@@ -50,11 +59,12 @@ export function describeListParameters(
   const shape: Record<string, z.ZodType> = LIST_PARAMETERS[list].shape;
   const ofFormat: Record<string, z.ZodType> = {
     ...DOWNLOAD.shape,
+    ...FIGURE_CHANGES.shape,
     fields: z.array(z.enum(["all", ...columns])),
   };
   return [
     ...Object.entries(shape),
-    ...DOWNLOAD_PARAMETERS[format].map((name) => [name, ofFormat[name] ?? z.never()] as const),
+    ...formatParameters(list, format).map((name) => [name, ofFormat[name] ?? z.never()] as const),
   ].map(([name, schema]) => describe(name, schema));
 }
 

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { parseFields } from "./fields";
-import { date, flag } from "./parameters";
+import type { ListName } from "@/lib/domain/figure-filter";
+import { date, flag, instant } from "./parameters";
 import { findRepeated, toProblems, type QueryProblem } from "./query-problem";
 
 export const FILE_LANGUAGES = ["en", "fr", "ar"] as const;
@@ -16,14 +17,32 @@ export const DOWNLOAD = z.object({
 /** How a list may be asked for: a page of it, or the whole of it as a file. */
 export type ListFormat = "json" | "csv" | "jsonFile" | "xlsx" | "zip";
 
+/** What is told of figures besides what they say now. */
+export const FIGURE_CHANGES = z.object({ updatedSince: instant(), includeHistory: flag() });
+
 /** The parameters of each format besides those of the list. */
-export const DOWNLOAD_PARAMETERS: Record<ListFormat, readonly string[]> = {
+const DOWNLOAD_PARAMETERS: Record<ListFormat, readonly string[]> = {
   json: ["fields"],
   csv: ["fields", "bom", "hxl"],
   jsonFile: ["fields"],
   xlsx: ["fields", "hxl", "lang"],
   zip: ["fields", "lang"],
 };
+
+/** Those of figures alone: sheets and packages hold one table, of what stands. */
+const CHANGE_PARAMETERS: Record<ListFormat, readonly (keyof typeof FIGURE_CHANGES.shape)[]> = {
+  json: ["updatedSince", "includeHistory"],
+  csv: ["updatedSince"],
+  jsonFile: ["updatedSince", "includeHistory"],
+  xlsx: [],
+  zip: [],
+};
+
+/** The parameters of a list in a format besides its filters, its order and its pages. */
+export function formatParameters(list: ListName, format: ListFormat): readonly string[] {
+  const ofChanges = list === "figures" ? CHANGE_PARAMETERS[format] : [];
+  return [...DOWNLOAD_PARAMETERS[format], ...ofChanges];
+}
 
 export type DownloadResult =
   | { ok: true; fields: string[] | null; bom: boolean; hxl: boolean; lang: FileLanguage }
@@ -45,6 +64,37 @@ export function parseDownload(params: URLSearchParams, columns: readonly string[
       ...(flags.success ? [] : toProblems(flags.error, Object.keys(DOWNLOAD.shape))),
     ],
   };
+}
+
+export type ChangesResult =
+  | { ok: true; updatedSince: string | null; includeHistory: boolean }
+  | { ok: false; problems: QueryProblem[] };
+
+/** Whether changes are wanted instead of all figures, and earlier revisions with them. */
+export function parseChanges(params: URLSearchParams): ChangesResult {
+  const { updatedSince, includeHistory } = Object.fromEntries(params);
+  const asked = { updatedSince, includeHistory };
+  const parsed = FIGURE_CHANGES.safeParse(asked, { reportInput: true });
+  if (!parsed.success) return { ok: false, problems: toProblems(parsed.error, []) };
+  const problems = parsed.data.updatedSince === null ? [] : findNotForChanges(params);
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, ...parsed.data };
+}
+
+const NOT_FOR_CHANGES: Record<string, string> = {
+  sort: "Leave it out: with updatedSince figures come in the order of their changes.",
+  knownOn: "Leave it out: updatedSince asks for what readers see now.",
+};
+
+function findNotForChanges(params: URLSearchParams): QueryProblem[] {
+  const problems = Object.entries(NOT_FOR_CHANGES)
+    .filter(([parameter]) => params.has(parameter))
+    .map(([parameter, message]): QueryProblem => ({ parameter, message, allowed: null }));
+  const fields = params.get("fields")?.split(",") ?? ["id"];
+  if (!fields.includes("id") && !fields.includes("all")) {
+    const message = "Has to name id with updatedSince: removed figures are told by it.";
+    problems.push({ parameter: "fields", message, allowed: null });
+  }
+  return problems;
 }
 
 /** The parameters of one record. */

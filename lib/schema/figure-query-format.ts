@@ -88,7 +88,16 @@ export function formatFigureQuery(page: FigurePage): URLSearchParams {
   return params;
 }
 
-/** What a cursor belongs to: the list, its filter and its order, not the size of the page. */
-export function cursorQuestion(list: ListName, filter: FigureFilter, sort: FigureSort): string {
-  return `${list}?${formatFigureFilter(filter).toString()}&sort=${formatSort(sort)}`;
+/**
+ * What a cursor belongs to: the list, its filter and its order, not the size of the page; of changes
+ * also since when they are.
+ */
+export function cursorQuestion(
+  list: ListName,
+  filter: FigureFilter,
+  sort: FigureSort,
+  since: string | null = null,
+): string {
+  const asked = `${list}?${formatFigureFilter(filter).toString()}&sort=${formatSort(sort)}`;
+  return since === null ? asked : `${asked}&updatedSince=${since}`;
 }

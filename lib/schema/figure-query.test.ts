@@ -58,7 +58,9 @@ const page: fc.Arbitrary<FigurePage> = fc
   .map(({ at, ...rest }) => ({
     ...rest,
     cursor:
-      at === null ? null : encodeCursor(cursorQuestion("figures", rest.filter, rest.sort), [at]),
+      at === null
+        ? null
+        : encodeCursor(cursorQuestion("figures", rest.filter, rest.sort), [at, "id"]),
   }));
 
 /** A period that starts before it ends. */

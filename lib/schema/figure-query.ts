@@ -49,6 +49,8 @@ export interface FigureQueryOptions {
   list?: ListName;
   /** Parameters that the caller reads itself. */
   others?: readonly string[];
+  /** Where changes since then are listed. */
+  since?: string | null;
 }
 
 /**
@@ -58,7 +60,7 @@ export interface FigureQueryOptions {
  */
 export function parseFigureQuery(
   params: URLSearchParams,
-  { list = "figures", others = [] }: FigureQueryOptions = {},
+  { list = "figures", others = [], since = null }: FigureQueryOptions = {},
 ): FigureQueryResult {
   const repeated = findRepeated(params);
   const given = Object.fromEntries([...params].filter(([name]) => !others.includes(name)));
@@ -74,7 +76,7 @@ export function parseFigureQuery(
   const problems = [
     ...repeated,
     ...findEarlyEnd(page.filter),
-    ...(isForeign(list, page) ? [FOREIGN_CURSOR] : []),
+    ...(isForeign(list, page, since) ? [FOREIGN_CURSOR] : []),
   ];
   return problems.length > 0 ? { ok: false, problems } : { ok: true, page };
 }
@@ -94,8 +96,15 @@ const FOREIGN_CURSOR: QueryProblem = {
   allowed: null,
 };
 
-function isForeign(list: ListName, { filter, sort: order, cursor: place }: FigurePage): boolean {
-  return place !== null && decodeCursor(cursorQuestion(list, filter, order), place) === null;
+function isForeign(
+  list: ListName,
+  { filter, sort: order, cursor: place }: FigurePage,
+  since: string | null,
+): boolean {
+  if (place === null) return false;
+  const position = decodeCursor(cursorQuestion(list, filter, order, since), place);
+  // A figure is named after what it is sorted by, a series or a crisis before its place.
+  return typeof position?.[list === "figures" ? 1 : 0] !== "string";
 }
 
 /**

@@ -22,3 +22,31 @@ export function pageOf<Row>(
   const next = more && last ? encodeCursor(question, [idOf(last), start + page.length]) : null;
   return { rows: page, nextCursor: next };
 }
+
+/**
+ * A page of a list that was read whole and whose order is that of the keys of its rows. It goes on
+ * after the key of the last row, whether or not that row is still there: rows that stay as they are
+ * are each on one page.
+ */
+export function pageByKey<Row>(
+  rows: readonly Row[],
+  keyOf: (row: Row) => readonly string[],
+  { filter, sort, limit, cursor }: FigurePage,
+  list: ListName,
+): { rows: Row[]; nextCursor: string | null } {
+  const question = cursorQuestion(list, filter, sort);
+  const after = cursor === null ? null : decodeCursor(question, cursor);
+  const left =
+    after === null ? rows : rows.filter((row) => compareKeys(keyOf(row), after.map(String)) > 0);
+  const page = left.slice(0, limit);
+  const last = page.at(-1);
+  const more = page.length < left.length;
+  return { rows: page, nextCursor: more && last ? encodeCursor(question, keyOf(last)) : null };
+}
+
+/** Which of two keys comes first, part by part. */
+export function compareKeys(a: readonly string[], b: readonly string[]): number {
+  const at = a.findIndex((part, i) => part !== b[i]);
+  if (at < 0) return 0;
+  return (a[at] ?? "") < (b[at] ?? "") ? -1 : 1;
+}

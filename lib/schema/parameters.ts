@@ -37,6 +37,29 @@ export function date() {
     .default(null);
 }
 
+const INSTANT = z.union([
+  z.iso.datetime({ offset: true }),
+  z.string().refine((text) => parseCalendarDate(text) !== null),
+]);
+
+/** An instant as RFC 3339 has it, or the beginning of a day in UTC; as UTC with milliseconds. */
+export function instant() {
+  return z
+    .string()
+    .meta({ examples: ["2026-01-31T12:00:00Z", "2026-01-31"] })
+    .transform((text, context) => {
+      if (INSTANT.safeParse(text).success && !Number.isNaN(Date.parse(text))) {
+        return new Date(text).toISOString();
+      }
+      context.addIssue(
+        "Not an instant (2026-01-31T12:00:00Z) nor a day (2026-01-31). A plus before an offset is written %2B.",
+      );
+      return z.NEVER;
+    })
+    .nullable()
+    .default(null);
+}
+
 /** Words to look for. */
 export function words() {
   return z

@@ -32,6 +32,7 @@ export function writeBatch(batch: RecordBatch, audit: AuditRecord[], stamp: Writ
   const at = toInstant(stamp.at);
   writeWithin(driver(), (database) => {
     deferReferences(database);
+    const changedAt = raiseDataVersion(database);
     const write = (table: string, rows: Row[]) => insertRows(database, table, rows);
     write("Organisation", batch.organisations.map(toOrganisation));
     write(
@@ -55,6 +56,7 @@ export function writeBatch(batch: RecordBatch, audit: AuditRecord[], stamp: Writ
       database,
       batch.figures.map((figure) => ({ ...figure, revision: 1 })),
       stamp,
+      changedAt,
     );
     write(
       "HeadlineChoice",
@@ -69,7 +71,6 @@ export function writeBatch(batch: RecordBatch, audit: AuditRecord[], stamp: Writ
       "AuditEvent",
       audit.map((event) => ({ ...event, at, actor: stamp.by })),
     );
-    raiseDataVersion(database);
   });
 }
 

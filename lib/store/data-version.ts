@@ -1,6 +1,9 @@
 import "server-only";
 import type Database from "better-sqlite3";
+import { fromInstant, toInstant } from "./instant";
 import { change, readOne } from "./sql";
+
+const NEVER = new Date(0);
 
 /** The number that every publishing transaction raises; 0 before the first. */
 export function readDataVersion(db: Database.Database): number {
@@ -8,13 +11,28 @@ export function readDataVersion(db: Database.Database): number {
 }
 
 /**
- * Tells everything that keeps answers that readers may see something else from now on. Called in the
- * transaction that changes what they see, and in no other.
+ * When the last publishing transaction was: every later one has a later instant, also where it has
+ * begun already or another clock is behind. The beginning of 1970 before the first.
  */
-export function raiseDataVersion(db: Database.Database): void {
+export function readLastChange(db: Database.Database): string {
+  const row = readOne<{ changedAt: string | null }>(db, "SELECT changedAt FROM DataVersion");
+  return fromInstant(row?.changedAt ?? toInstant(NEVER));
+}
+
+/**
+ * Tells everything that keeps answers that readers may see something else from now on, and answers
+ * since when, as it is stored. Called in the transaction that changes what they see, and in no other:
+ * while that holds the write lock nobody else can take an instant. Where figures change, this is for
+ * `markChanged` to call.
+ */
+export function raiseDataVersion(db: Database.Database): string {
+  const before = Date.parse(readLastChange(db));
+  const at = toInstant(new Date(Math.max(Date.now(), before + 1)));
   change(
     db,
-    `INSERT INTO DataVersion (id, version) VALUES (1, 1)
-     ON CONFLICT (id) DO UPDATE SET version = DataVersion.version + 1`,
+    `INSERT INTO DataVersion (id, version, changedAt) VALUES (1, 1, @at)
+     ON CONFLICT (id) DO UPDATE SET version = DataVersion.version + 1, changedAt = @at`,
+    { at },
   );
+  return at;
 }

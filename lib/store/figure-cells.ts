@@ -96,6 +96,8 @@ export function figureCells(knownOn: CalendarDate | null): Map<string, Cell> {
     withdrawn_on: figure(ofWithdrawn(knownOn, "f.withdrawnOn")),
     withdrawn_by: figure(ofWithdrawn(knownOn, "f.withdrawnBy")),
     withdrawn_reason: figure(ofWithdrawn(knownOn, csvText("f.withdrawnReason"))),
+    // As `fromInstant` writes it.
+    updated_at: figure("replace(f.changedAt, '+00:00', 'Z')"),
   };
   return new Map(Object.entries(cells));
 }

@@ -63,7 +63,17 @@ export const FIGURE_ROWS: RowShape<FigureState> = {
   cells: (figure) => FIGURE_COLUMNS.map((column) => cellOf(figure[column])),
 };
 
-/** The same with the names of its columns. */
+/** The same of figures that readers see since then. */
+export function shownFigureRows(changedAt: string): RowShape<FigureState> {
+  const { table, columns, cells } = FIGURE_ROWS;
+  return {
+    table,
+    columns: [...columns, "changedAt"],
+    cells: (figure) => [...cells(figure), changedAt],
+  };
+}
+
+/** {@link FIGURE_ROWS} with the names of its columns. */
 export function toFigureRow(figure: FigureState): Row {
   return Object.fromEntries(FIGURE_COLUMNS.map((column) => [column, cellOf(figure[column])]));
 }

@@ -91,6 +91,8 @@ function containsWord(word: string, name: string, params: SqlParams): string {
 }
 
 export interface FigureWhere extends Sql {
+  /** The series that the filter names, as a query; null where it names none. */
+  series: string | null;
   /** The same without what `knownOn` asks of the figure's date: it has none instead. */
   undated: string;
 }
@@ -100,9 +102,9 @@ export function figureWhere(filter: FigureFilter): FigureWhere {
   const params: SqlParams = {};
   const conditions = [hasStatus(filter)];
   const ofSeries = seriesConditions(filter, params);
-  if (ofSeries.length > 0) {
-    conditions.push(`f.seriesId IN (SELECT s.id FROM Series s WHERE ${ofSeries.join(" AND ")})`);
-  }
+  const named = `SELECT s.id FROM Series s WHERE ${ofSeries.join(" AND ")}`;
+  const series = ofSeries.length === 0 ? null : named;
+  if (series !== null) conditions.push(`f.seriesId IN (${series})`);
   if (filter.role.length > 0) {
     params["role"] = JSON.stringify(filter.role);
     conditions.push(inList("f.role", "role"));
@@ -121,6 +123,7 @@ export function figureWhere(filter: FigureFilter): FigureWhere {
   return {
     text: [...conditions, isKnown("f", filter.knownOn)].join(" AND "),
     undated: [...conditions, "f.knownFrom IS NULL"].join(" AND "),
+    series,
     params,
   };
 }

@@ -7,6 +7,7 @@ import { inList } from "./sqlite";
 
 interface StoredFigure extends Omit<FigureState, "viaIds" | "provisional"> {
   provisional: 0 | 1;
+  changedAt: string | null;
 }
 
 /** The current states of figures by id, whatever their status. */
@@ -27,7 +28,7 @@ export function readFigureStates(db: Db, ids: readonly string[]): Map<string, Fi
     params,
   );
   return new Map(
-    rows.map(({ provisional, ...row }) => [
+    rows.map(({ provisional, changedAt: _changedAt, ...row }) => [
       row.id,
       {
         ...row,

@@ -2,7 +2,13 @@ import "server-only";
 import type Database from "better-sqlite3";
 import { groupBy } from "@/lib/domain/group-by";
 import type { Organisation, ReportedFigure, Series } from "@/lib/domain/model";
-import { publicStatusOf, supersededByIdOf, toFigure, type FigureTuple } from "./map-figure";
+import {
+  publicStatusOf,
+  supersededByIdOf,
+  toFigure,
+  updatedAtOf,
+  type FigureTuple,
+} from "./map-figure";
 import { readDocuments, readOrganisations } from "./read-entities";
 import { readSeriesByIds } from "./read-series";
 import { readAll } from "./sql";
@@ -61,6 +67,7 @@ export function createHydrator(db: Database.Database): (rows: FigureTuple[]) => 
         document,
         status: publicStatusOf(row),
         supersededById: supersededByIdOf(row),
+        updatedAt: updatedAtOf(row),
       };
     });
   };

@@ -45,6 +45,7 @@ export type FigureTuple = [
   supersedesId: string | null,
   supersededById: string | null,
   publicStatus: PublicStatus,
+  changedAt: string | null,
 ];
 
 const PLAIN = `f.id, f.seriesId, f.documentId, f.qualifier, f.value, f.low, f.high, f.households,
@@ -66,6 +67,7 @@ export function figureColumns(knownOn: CalendarDate | null): string {
     ...["partOfId", "additionalToId", "supersedesId"].map(reference),
     "n.id",
     publicStatus(knownOn),
+    "f.changedAt",
   ].join(", ");
 }
 
@@ -134,4 +136,9 @@ export function supersededByIdOf(row: FigureTuple): string | null {
 
 export function publicStatusOf(row: FigureTuple): PublicStatus {
   return row[36];
+}
+
+/** When readers last saw something else of it, as `fromInstant` has it: written at every change, read for every row. */
+export function updatedAtOf(row: FigureTuple): string | null {
+  return row[37]?.replace("+00:00", "Z") ?? null;
 }

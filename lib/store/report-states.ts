@@ -32,6 +32,7 @@ export function reportStates(db: Db, states: readonly FigureState[]): ReportedFi
       document: of.document,
       status: status === "withdrawn" ? "withdrawn" : "published",
       supersededById: null,
+      updatedAt: null,
     };
   });
 }

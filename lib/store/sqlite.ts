@@ -55,6 +55,11 @@ export function likePattern(word: string): string {
   return `%${word.replace(/[\\%_]/g, "\\$&")}%`;
 }
 
+/** A field of the JSON object in `column` as text; NULL where it is not there. */
+export function jsonText(column: string, field: string): string {
+  return `json_extract(${column}, '$.${field}')`;
+}
+
 /** Values one after another as one text; what is NULL adds nothing. */
 export function concat(values: readonly string[]): string {
   return `concat(${values.join(", ")})`;

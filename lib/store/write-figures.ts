@@ -1,7 +1,14 @@
 import "server-only";
 import type { FigureState } from "@/lib/domain/figure-state";
 import type { Db } from "./connection";
-import { FIGURE_ROWS, revisionRows, toFigureRow, toViaRows, type WriteStamp } from "./figure-rows";
+import {
+  FIGURE_ROWS,
+  revisionRows,
+  shownFigureRows,
+  toFigureRow,
+  toViaRows,
+  type WriteStamp,
+} from "./figure-rows";
 import { insertRecords, insertRows, updateRows } from "./insert-rows";
 import { change } from "./sql";
 import { deferReferences } from "./sqlite";
@@ -13,11 +20,16 @@ export function insertRevisions(db: Db, states: readonly FigureState[], stamp: W
 
 /**
  * Adds new figures with those who passed them on and their first saved state. They may refer to each
- * other in any order.
+ * other in any order. Where readers see them at once, `changedAt` is since when.
  */
-export function insertFigures(db: Db, states: readonly FigureState[], stamp: WriteStamp): void {
+export function insertFigures(
+  db: Db,
+  states: readonly FigureState[],
+  stamp: WriteStamp,
+  changedAt: string | null = null,
+): void {
   deferReferences(db);
-  insertRecords(db, FIGURE_ROWS, states);
+  insertRecords(db, changedAt === null ? FIGURE_ROWS : shownFigureRows(changedAt), states);
   insertRows(db, "FigureVia", states.flatMap(toViaRows));
   insertRevisions(db, states, stamp);
 }

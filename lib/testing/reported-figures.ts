@@ -114,5 +114,6 @@ export function makeReported(
     document,
     status: "published",
     supersededById: null,
+    updatedAt: null,
   };
 }

@@ -24,6 +24,8 @@ const { name } = JSON.parse(process.argv[2] ?? "{}") as { name: string };
 const reporter = makeActor("reporter", "amina");
 const reviewer = makeActor("reviewer", "rosa");
 const other = makeActor("reviewer", "sven");
+/** Of this process alone: what is taken out of its figures is not taken out of the drafts of others. */
+const witness = `a witness of ${name}`;
 const reasons = Object.fromEntries(ENTRY_WARNINGS.map((code) => [code, "scripted"]));
 
 /** Straight to the pipe: what was acknowledged has left this process. */
@@ -40,7 +42,7 @@ async function approve(id: string, kind: "figure" | "document"): Promise<void> {
 async function writeLife(dataset: string): Promise<void> {
   const at = new Date();
   const row = (value: string) =>
-    makeRow({ dataset, value, via: "x-relay", excerpt: `a witness said ${value}`, reasons });
+    makeRow({ dataset, value, via: "x-relay", excerpt: `${witness} said ${value}`, reasons });
   const report = makeReport({ document: { title: dataset, url: "" }, rows: [row("100")] });
   const draft = await saveDraft(reporter, { id: null, report, baseVersion: null, at });
   acknowledge({ write: "draft", ...draft });
@@ -59,7 +61,7 @@ async function writeLife(dataset: string): Promise<void> {
   await changeDocument(reviewer, { documentId, baseRevision: 1, change, reason, at });
   await approve(documentId, "document");
   acknowledge({ write: "document", id: documentId, revision: 2 });
-  await redactFigure(reviewer, { figureId: id, text: "witness", reason, at });
+  await redactFigure(reviewer, { figureId: id, text: witness, reason, at });
   acknowledge({ write: "redacted", id, revision: 4 });
   const withdrawal = { by: "us", on: "2020-02-01", reason, at } as const;
   await withdrawFigure(reviewer, { figureId: id, baseRevision: 4, ...withdrawal });

@@ -1,9 +1,9 @@
 import "server-only";
 import type { Actor } from "@/lib/domain/permissions";
 import { Refusal, type RefusalReason } from "@/lib/domain/refusal";
-import { mayApprove } from "@/lib/domain/review";
+import { mayApprove, type Review } from "@/lib/domain/review";
 import type { Db } from "@/lib/store/connection";
-import { raiseDataVersion } from "@/lib/store/data-version";
+import { markChanged } from "@/lib/store/mark-changed";
 import { decideReviews } from "@/lib/store/reviews";
 import { writeTransaction, writeWithin } from "@/lib/store/write-transaction";
 import { allowsSelfApproval } from "./allows-self-approval";
@@ -31,18 +31,20 @@ export async function approveReviews(
   const person = requirePermission(actor, "figure.approve");
   const outcomes = new Map<string, "approved" | RefusalReason>();
   await writeTransaction((db) => {
-    let isPublic = false;
+    const figures: string[] = [];
+    const documents: string[] = [];
     let left = [...new Set(reviewIds)];
     for (let before = Infinity; left.length < before;) {
       before = left.length;
       left = left.filter((reviewId) => {
-        const { outcome, changesReading } = tryOne(db, person, reviewId, at);
+        const { outcome, changed } = tryOne(db, person, reviewId, at);
         outcomes.set(reviewId, outcome);
-        isPublic ||= changesReading;
+        if (changed?.subjectKind === "figure") figures.push(changed.subjectId);
+        if (changed?.subjectKind === "document") documents.push(changed.subjectId);
         return outcome !== "approved" && outcome.kind === "invalid";
       });
     }
-    if (isPublic) raiseDataVersion(db);
+    if (figures.length + documents.length > 0) markChanged(db, { figures, documents });
   });
   return reviewIds.map((reviewId) => ({
     reviewId,
@@ -55,24 +57,27 @@ function tryOne(
   person: Actor,
   reviewId: string,
   at: Date,
-): { outcome: "approved" | RefusalReason; changesReading: boolean } {
+): { outcome: "approved" | RefusalReason; changed: Review | null } {
   try {
-    const changesReading = writeWithin(db, () => approveOne(db, person, reviewId, at));
-    return { outcome: "approved", changesReading };
+    const changed = writeWithin(db, () => approveOne(db, person, reviewId, at));
+    return { outcome: "approved", changed };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    return { outcome: error.reason, changesReading: false };
+    return { outcome: error.reason, changed: null };
   }
 }
 
-function approveOne(db: Db, person: Actor, reviewId: string, at: Date): boolean {
+/** The review where readers see something else by its approval. */
+function approveOne(db: Db, person: Actor, reviewId: string, at: Date): Review | null {
   const review = requireWaiting(db, reviewId);
   requireForReview(db, person, "figure.approve", review);
   if (!mayApprove(person, review, allowsSelfApproval(db))) {
     throw new Refusal({ kind: "not_own_approval" });
   }
   decideReviews(db, [reviewId], "approved", { by: person.id, at });
-  if (review.subjectKind === "document") return approveDocument(db, review, person, at);
+  if (review.subjectKind === "document") {
+    return approveDocument(db, review, person, at) ? review : null;
+  }
   approveFigure(db, review, person, at);
-  return true;
+  return review;
 }

@@ -1,7 +1,8 @@
 import "server-only";
 import type { FigurePage, ListName } from "@/lib/domain/figure-filter";
 import {
-  DOWNLOAD_PARAMETERS,
+  formatParameters,
+  parseChanges,
   parseDownload,
   type FileLanguage,
   type ListFormat,
@@ -20,6 +21,9 @@ export interface ListRequest {
   hxl: boolean;
   /** Language of what the file says of itself. */
   lang: FileLanguage;
+  /** Only what changed after this instant is wanted; null for all there is. */
+  updatedSince: string | null;
+  includeHistory: boolean;
   /** A limit was given; without one a file is whole. */
   limited: boolean;
   /** The request in its one spelling. */
@@ -32,6 +36,8 @@ const WITHOUT_LIMIT: QueryProblem = {
   allowed: null,
 };
 
+const NO_CHANGES = { ok: true, updatedSince: null, includeHistory: false } as const;
+
 /** A request for a list with everything checked; `columns` are the names that `fields` may take. */
 export async function checkListRequest(
   list: ListName,
@@ -39,19 +45,26 @@ export async function checkListRequest(
   params: URLSearchParams,
   columns: readonly string[],
 ): Promise<ListRequest | { ok: false; problems: QueryProblem[] }> {
-  const query = parseFigureQuery(params, { list, others: DOWNLOAD_PARAMETERS[format] });
+  const others = formatParameters(list, format);
+  const changes = others.includes("updatedSince") ? parseChanges(params) : NO_CHANGES;
+  const since = changes.ok ? changes.updatedSince : null;
+  const query = parseFigureQuery(params, { list, others, since });
   const download = parseDownload(params, columns);
   const unknown = query.ok ? await checkFilter(query.page.filter) : [];
   const limited = params.has("limit");
   const problems = [
     ...(query.ok ? unknown : query.problems),
     ...(download.ok ? [] : download.problems),
+    ...(changes.ok ? [] : changes.problems),
     ...(format !== "json" && params.has("cursor") && !limited ? [WITHOUT_LIMIT] : []),
   ];
-  if (!query.ok || !download.ok || problems.length > 0) return { ok: false, problems };
+  if (!query.ok || !download.ok || !changes.ok || problems.length > 0)
+    return { ok: false, problems };
   const spelled = formatFigureQuery(query.page);
   const { fields, bom, hxl, lang } = download;
-  const written = JSON.stringify([fields, bom, hxl, lang, limited]);
+  const { updatedSince, includeHistory } = changes;
+  const shape = { fields, bom, hxl, lang, updatedSince, includeHistory, limited };
+  const written = JSON.stringify(shape);
   const question = `${list}.${format}?${spelled.toString()}#${written}`;
-  return { ok: true, page: query.page, fields, bom, hxl, lang, limited, question };
+  return { ok: true, page: query.page, ...shape, question };
 }

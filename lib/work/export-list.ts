@@ -7,17 +7,19 @@ import type { Column } from "@/lib/formats/column";
 import { CRISIS_COLUMNS, toHeadlineRecord } from "@/lib/formats/crisis-columns";
 import { ALL_FIGURE_COLUMNS, FIGURE_COLUMNS } from "@/lib/formats/figure-columns";
 import { SERIES_SUMMARY_COLUMNS } from "@/lib/formats/series-columns";
-import { pageOf } from "@/lib/schema/list-page";
+import { pageByKey, pageOf } from "@/lib/schema/list-page";
 import { driver } from "@/lib/store/connection";
 import { countFigures } from "@/lib/store/read-figures";
 import { queryCrises } from "./query-crises";
 import { exportFigures } from "./query-figures";
-import { listSeries } from "./query-series";
+import { listSeries, listSeriesByKey, seriesKey } from "./query-series";
 
 /** The rows of a download: part by part, and the cursor of what a limit cut off. */
 export interface ExportedRows<Row> {
   parts: AsyncIterable<readonly Row[]>;
   nextCursor: string | null;
+  /** What was published by then is in it, where changes can be asked for. */
+  updatedThrough?: string;
 }
 
 /** A list that can be taken away whole, in the formats of `lib/formats`. */
@@ -48,8 +50,12 @@ export const EXPORTED_SERIES: ExportedList<SeriesSummary> = {
   subject: "series",
   columns: SERIES_SUMMARY_COLUMNS,
   usual: SERIES_SUMMARY_COLUMNS,
-  open: async (page, limited) =>
-    openWhole(await listSeries(page.filter), ({ series }) => series.id, page, limited, "series"),
+  open: async (page, limited) => {
+    const all = await listSeriesByKey(page.filter);
+    return limited
+      ? openPage(pageByKey(all, seriesKey, page, "series"))
+      : openPage({ rows: all, nextCursor: null });
+  },
   count: async (filter) => (await listSeries(filter)).length,
   creditOf: ({ series }) => ({ crises: [series.crisis], origins: [series.origin] }),
 };
@@ -58,8 +64,12 @@ export const EXPORTED_CRISES: ExportedList<CrisisOverview> = {
   subject: "crises",
   columns: CRISIS_COLUMNS,
   usual: CRISIS_COLUMNS,
-  open: async (page, limited) =>
-    openWhole(await queryCrises(page.filter), ({ crisis }) => crisis.id, page, limited, "crises"),
+  open: async (page, limited) => {
+    const all = await queryCrises(page.filter);
+    return limited
+      ? openPage(pageOf(all, ({ crisis }) => crisis.id, page, "crises"))
+      : openPage({ rows: all, nextCursor: null });
+  },
   count: async (filter) => (await queryCrises(filter)).length,
   creditOf: ({ crisis, headlines }) => ({
     crises: [crisis],
@@ -71,16 +81,13 @@ export const EXPORTED_CRISES: ExportedList<CrisisOverview> = {
 /** Rows per part, as many as a stream of figures has. */
 const PART = 500;
 
-function openWhole<Row>(
-  all: readonly Row[],
-  idOf: (row: Row) => string,
-  page: FigurePage,
-  limited: boolean,
-  list: FileSubject,
-): ExportedRows<Row> {
-  const { rows, nextCursor } = limited
-    ? pageOf(all, idOf, page, list)
-    : { rows: all, nextCursor: null };
+function openPage<Row>({
+  rows,
+  nextCursor,
+}: {
+  rows: readonly Row[];
+  nextCursor: string | null;
+}): ExportedRows<Row> {
   return { parts: inParts(rows), nextCursor };
 }
 

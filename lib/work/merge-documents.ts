@@ -1,7 +1,6 @@
 import "server-only";
 import { knownFromOf } from "@/lib/domain/known-from";
 import type { Actor } from "@/lib/domain/permissions";
-import { raiseDataVersion } from "@/lib/store/data-version";
 import {
   insertDocumentRevision,
   keepFirstState,
@@ -9,6 +8,7 @@ import {
   moveBelongings,
 } from "@/lib/store/document-states";
 import { readFigureIdsOfDocument } from "@/lib/store/figure-ids";
+import { markChanged } from "@/lib/store/mark-changed";
 import { decideReviews } from "@/lib/store/reviews";
 import { writeAudit } from "@/lib/store/write-audit";
 import { writeTransaction } from "@/lib/store/write-transaction";
@@ -45,9 +45,10 @@ export async function mergeDocuments(
     const { current: into } = requireDocument(db, intoId, intoRevision);
     const stamp = { by, at, reason };
     keepFirstState(db, current, stamp);
+    const figures = readFigureIdsOfDocument(db, documentId);
     const { changed, isPublic } = reviseBeneath(
       db,
-      readFigureIdsOfDocument(db, documentId),
+      figures,
       (figure) =>
         figure.documentId === documentId
           ? { ...figure, documentId: intoId, ...knownFromOf(into, figure) }
@@ -60,7 +61,7 @@ export async function mergeDocuments(
     mergeDocument(db, { id: documentId, revision }, intoId, at);
     const moved = moveBelongings(db, documentId, intoId);
     writeAudit(db, stamp, [{ action: "document.merged", documentId, intoId, figures: changed }]);
-    if (isPublic || moved) raiseDataVersion(db);
+    if (isPublic || moved) markChanged(db, { figures });
     return { figures: changed };
   });
 }

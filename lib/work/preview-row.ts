@@ -82,5 +82,6 @@ export function previewRow(
     document,
     status: "published",
     supersededById: null,
+    updatedAt: null,
   };
 }

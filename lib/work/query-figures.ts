@@ -5,6 +5,7 @@ import type { Standings } from "@/lib/domain/standing";
 import { decodeCursor, encodeCursor, type CursorPart } from "@/lib/schema/cursor";
 import { cursorQuestion } from "@/lib/schema/figure-query-format";
 import { driver } from "@/lib/store/connection";
+import { readLastChange } from "@/lib/store/data-version";
 import {
   countFigures,
   countUndated,
@@ -21,25 +22,33 @@ export interface FigureList {
   total: number;
   /** Figures that match but have no known date, left out of a `knownOn` answer. */
   leftOut: number;
+  /** What was published by then is in this list; of all its pages, when the first was asked for. */
+  updatedThrough: string;
 }
 
 /** One page of figures. Throws RangeError for a cursor that belongs to another question. */
 export async function queryFigures(page: FigurePage): Promise<FigureList> {
   const { filter, sort, limit } = page;
   const question = cursorQuestion("figures", filter, sort);
+  const position = page.cursor === null ? null : decodeCursor(question, page.cursor);
+  // Before the rows are read: what changes meanwhile is told again rather than never.
+  const updatedThrough = throughOf(position) ?? readLastChange(driver());
   const found = readFigurePage(driver(), {
     filter,
     sort,
     limit: limit + 1,
-    position: page.cursor === null ? null : toPosition(decodeCursor(question, page.cursor)),
+    position: page.cursor === null ? null : toPosition(position),
   });
   const rows = found.slice(0, limit);
   const last = found.length > limit ? rows.at(-1) : undefined;
   return {
     rows,
-    nextCursor: last ? encodeCursor(question, [sortValue(last, sort), last.figure.id]) : null,
+    nextCursor: last
+      ? encodeCursor(question, [sortValue(last, sort), last.figure.id, updatedThrough])
+      : null,
     total: countFigures(driver(), filter),
     leftOut: countUndated(driver(), filter),
+    updatedThrough,
   };
 }
 
@@ -54,6 +63,11 @@ export async function queryJudgedFigures(
 /** How many figures match a filter but have no known date, and so are left out of its `knownOn`. */
 export async function countLeftOut(filter: FigureFilter): Promise<number> {
   return countUndated(driver(), filter);
+}
+
+/** What was published by then is in what is read from now on. */
+export async function readUpdatedThrough(): Promise<string> {
+  return readLastChange(driver());
 }
 
 /**
@@ -74,10 +88,17 @@ export function streamFigures(
 export async function exportFigures(
   page: FigurePage,
   limited: boolean,
-): Promise<{ parts: AsyncIterable<ReportedFigure[]>; nextCursor: string | null }> {
-  if (!limited) return { parts: streamFigures(page.filter, page.sort), nextCursor: null };
-  const { rows, nextCursor } = await queryFigures(page);
-  return { parts: onePart(rows), nextCursor };
+): Promise<{
+  parts: AsyncIterable<ReportedFigure[]>;
+  nextCursor: string | null;
+  updatedThrough: string;
+}> {
+  if (!limited) {
+    const updatedThrough = await readUpdatedThrough();
+    return { parts: streamFigures(page.filter, page.sort), nextCursor: null, updatedThrough };
+  }
+  const { rows, nextCursor, updatedThrough } = await queryFigures(page);
+  return { parts: onePart(rows), nextCursor, updatedThrough };
 }
 
 /**
@@ -103,6 +124,11 @@ async function* onePart<Row>(rows: Row[]): AsyncGenerator<Row[], void, void> {
 
 function sortValue({ figure, document }: ReportedFigure, { key }: FigureSort): CursorPart {
   return key === "published" ? document.published : figure[key];
+}
+
+function throughOf(parts: CursorPart[] | null): string | null {
+  const through = parts?.[2];
+  return typeof through === "string" ? through : null;
 }
 
 function toPosition(parts: CursorPart[] | null): Position {

@@ -9,6 +9,7 @@ import type {
   SeriesDetail,
   SeriesSummary,
 } from "@/lib/domain/model";
+import { compareKeys } from "@/lib/schema/list-page";
 import { driver } from "@/lib/store/connection";
 import { readOrganisations } from "@/lib/store/read-entities";
 import { readFiguresOfSeries } from "@/lib/store/read-figures";
@@ -28,6 +29,18 @@ export async function listSeries(filter: FigureFilter): Promise<SeriesSummary[]>
     const found = series.get(id);
     return found ? [{ series: found, ...extent }] : [];
   });
+}
+
+/** What {@link listSeriesByKey} orders series by: nothing of it changes while somebody pages. */
+export function seriesKey({ series }: SeriesSummary): string[] {
+  const { crisis, indicator, population, measure, id } = series;
+  return [crisis.slug, indicator, population, measure, id];
+}
+
+/** {@link listSeries} in the order of crisis, of what is counted, and of id. */
+export async function listSeriesByKey(filter: FigureFilter): Promise<SeriesSummary[]> {
+  const all = await listSeries(filter);
+  return all.toSorted((a, b) => compareKeys(seriesKey(a), seriesKey(b)));
 }
 
 /** A series without its figures, and what else can be asked of it. */

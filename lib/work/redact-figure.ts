@@ -4,10 +4,10 @@ import type { Actor } from "@/lib/domain/permissions";
 import { redactState, REDACTED } from "@/lib/domain/redact";
 import { removeFileAtOnce } from "@/lib/store/attachment-files";
 import { driver } from "@/lib/store/connection";
-import { raiseDataVersion } from "@/lib/store/data-version";
 import { isPublicDocument } from "@/lib/store/figure-ids";
 import { readFigureStates } from "@/lib/store/figure-states";
 import { isEvidence } from "@/lib/store/import-batches";
+import { markChanged } from "@/lib/store/mark-changed";
 import {
   holdsReason,
   insertRedactions,
@@ -77,7 +77,7 @@ export async function redactFigure(
         })),
       ]);
       if (isPublic || (reasons && wasPublic) || changed.some((id) => isPublicDocument(db, id)))
-        raiseDataVersion(db);
+        markChanged(db, { figures, documents: changed });
       // Last: should the rest not be kept after all, a file less is the smaller harm.
       for (const { sha256 } of gone) removeFileAtOnce(sha256);
     });

@@ -3,7 +3,7 @@ import { parseCalendarDate, type CalendarDate } from "@/lib/domain/calendar-date
 import type { FigureState } from "@/lib/domain/figure-state";
 import type { Actor } from "@/lib/domain/permissions";
 import { utcDay } from "@/lib/domain/utc-day";
-import { raiseDataVersion } from "@/lib/store/data-version";
+import { markChanged } from "@/lib/store/mark-changed";
 import { writeAudit } from "@/lib/store/write-audit";
 import { reviseFigures } from "@/lib/store/write-figures";
 import { writeTransaction } from "@/lib/store/write-transaction";
@@ -49,7 +49,7 @@ export async function withdrawFigure(
     replaceWaiting(db, figureId, stamp);
     reviseFigures(db, [state], stamp);
     writeAudit(db, stamp, [{ action: "figure.withdrawn", figureId, by, on, reason }]);
-    raiseDataVersion(db);
+    markChanged(db, { figures: [figureId] });
     return { revision: state.revision };
   });
 }

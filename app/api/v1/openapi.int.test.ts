@@ -44,6 +44,7 @@ const SAMPLES: Record<string, string> = {
   q: "tripoli",
   limit: "2",
   slug: "libya-2019",
+  updatedSince: "2020-01-01",
 };
 
 beforeAll(async () => {

@@ -153,7 +153,7 @@ async function* onePart<Row>(rows: Row[]) {
   yield rows;
 }
 
-const DERIVED = new Set(["revision", "superseded_by"]);
+const DERIVED = new Set(["revision", "superseded_by", "updated_at"]);
 
 /** What a person would type for each column of the export. */
 function textsOf(reported: ReportedFigure): Record<string, string> {

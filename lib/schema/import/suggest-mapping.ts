@@ -14,7 +14,7 @@ export interface SuggestedMapping {
 }
 
 /** Columns of our own CSV that follow from others and are not read. */
-const DERIVED = ["revision", "superseded_by"];
+const DERIVED = ["revision", "superseded_by", "updated_at"];
 
 /** What other files of figures call the same. */
 const EQUAL_NAMES: Readonly<Record<string, ImportField>> = {

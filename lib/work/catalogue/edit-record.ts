@@ -1,9 +1,14 @@
 import "server-only";
-import { findChanges, RECORD_PERMISSIONS, type RecordText } from "@/lib/domain/catalogue";
+import {
+  findChanges,
+  RECORD_PERMISSIONS,
+  type RecordKind,
+  type RecordText,
+} from "@/lib/domain/catalogue";
 import type { Actor } from "@/lib/domain/permissions";
 import { readKeptRecord } from "@/lib/store/catalogue-read";
 import { raiseRevision } from "@/lib/store/catalogue-write";
-import { raiseDataVersion } from "@/lib/store/data-version";
+import { markChanged, type ChangedRecords } from "@/lib/store/mark-changed";
 import { writeAudit } from "@/lib/store/write-audit";
 import { isPublicSeries } from "@/lib/store/write-series";
 import { writeTransaction } from "@/lib/store/write-transaction";
@@ -33,7 +38,24 @@ export async function editRecord(
     writeAudit(db, { by: person.id, at }, [
       { action: "record.edited", record: kind, recordId: id, changed },
     ]);
-    if (kind !== "series" || isPublicSeries(db, id)) raiseDataVersion(db);
+    if (kind !== "series" || isPublicSeries(db, id)) markChanged(db, changedRecords(kind, id));
     return { revision: before.revision + 1 };
   });
+}
+
+/** No figure says anything of its event but which it is. */
+function changedRecords(kind: RecordKind, id: string): ChangedRecords {
+  const ids = [id];
+  switch (kind) {
+    case "crisis":
+      return { crises: ids };
+    case "place":
+      return { places: ids };
+    case "organisation":
+      return { organisations: ids };
+    case "series":
+      return { series: ids };
+    case "event":
+      return {};
+  }
 }

@@ -5,7 +5,6 @@ import type { Actor } from "@/lib/domain/permissions";
 import { findOrganisationsNamed, holds } from "@/lib/store/catalogue-find";
 import { raiseRevision } from "@/lib/store/catalogue-write";
 import { driver, type Db } from "@/lib/store/connection";
-import { raiseDataVersion } from "@/lib/store/data-version";
 import {
   insertDocumentRevision,
   keepFirstState,
@@ -23,6 +22,7 @@ import {
   type OrganisationEstate,
 } from "@/lib/store/organisation-merge";
 import { writeAudit } from "@/lib/store/write-audit";
+import { markChanged } from "@/lib/store/mark-changed";
 import { writeTransaction } from "@/lib/store/write-transaction";
 import { refuseInvalid } from "@/lib/work/refuse";
 import { requirePermission } from "@/lib/work/require-permission";
@@ -90,19 +90,21 @@ export async function mergeOrganisations(
     const estate = requireEstate(db, from, into);
     const [name = "", otherName = ""] = [from.text["name"], into.text["name"]];
     const stamp = { by: person.id, at, reason: `${name} → ${otherName}` };
+    const { figureIds: figures, documentIds: documents } = estate;
+    const series = estate.series.map(({ id }) => id);
+    markChanged(db, { figures, documents, series });
     moveFigures(db, estate, { organisationId, intoId }, stamp);
-    for (const series of estate.series) {
-      if (series.intoId === null) changeOrigin(db, series, intoId);
-      else absorbSeries(db, series.id, series.intoId, at);
+    for (const one of estate.series) {
+      if (one.intoId === null) changeOrigin(db, one, intoId);
+      else absorbSeries(db, one.id, one.intoId, at);
     }
     for (const id of estate.documentIds) changePublisher(db, id, intoId, stamp);
     absorbOrganisation(db, { id: organisationId, intoId, names: namesOf(from, into) }, at);
     raiseRevision(db, kind, organisationId);
     raiseRevision(db, kind, intoId);
-    const { series, figureIds, documentIds, aliases } = estate;
-    const records = series.length + figureIds.length + documentIds.length + aliases.length;
+    const moved = [estate.series, figures, documents, estate.aliases];
+    const records = moved.flat().length;
     writeAudit(db, stamp, [{ action: "organisation.merged", organisationId, intoId, records }]);
-    raiseDataVersion(db);
     return { records };
   });
 }

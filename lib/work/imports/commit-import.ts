@@ -5,8 +5,8 @@ import type { ImportProgress } from "@/lib/domain/import/import-progress";
 import { isAllowed, type Actor } from "@/lib/domain/permissions";
 import { Refusal } from "@/lib/domain/refusal";
 import { driver, type Db } from "@/lib/store/connection";
-import { raiseDataVersion } from "@/lib/store/data-version";
 import { markCommitted } from "@/lib/store/import-batches";
+import { markChanged } from "@/lib/store/mark-changed";
 import { writeInParts } from "@/lib/store/long-write";
 import { readFigureLinks } from "@/lib/store/read-figure-links";
 import { writeAudit } from "@/lib/store/write-audit";
@@ -101,7 +101,10 @@ async function write(
         isPublished: mayPublish.size > 0,
       },
     ]);
-  if (mayPublish.size > 0 || crisisIds.length > 0) raiseDataVersion(db);
+  if (mayPublish.size > 0 || crisisIds.length > 0) {
+    const figures = [...mayPublish].map(({ planned }) => planned.id);
+    markChanged(db, { figures });
+  }
   return outcome;
 }
 

@@ -10,10 +10,10 @@ import type { Actor } from "@/lib/domain/permissions";
 import { utcDay } from "@/lib/domain/utc-day";
 import { setArchived } from "@/lib/store/catalogue-write";
 import { driver, type Db } from "@/lib/store/connection";
-import { raiseDataVersion } from "@/lib/store/data-version";
 import { readFigureStates, readSavedState } from "@/lib/store/figure-states";
 import { markUndone } from "@/lib/store/import-batches";
 import { findEmptyCrises, type ImportedFigure } from "@/lib/store/import-figures";
+import { markChanged } from "@/lib/store/mark-changed";
 import { writeInParts } from "@/lib/store/long-write";
 import { decideReviews } from "@/lib/store/reviews";
 import { writeAudit, type Doer } from "@/lib/store/write-audit";
@@ -57,10 +57,12 @@ async function undo(
   stamp: Stamp,
 ): Promise<UndoneImport> {
   const { id, name, outcome } = record;
+  const changed: string[] = [];
   const done: UndoneImport = { ...NOTHING_UNDONE, left: [] };
   for (const { steps, left } of judgeUndoParts(db, person, record)) {
     takeBack(db, steps.take_back, stamp);
     revise(db, steps, stamp);
+    changed.push(...[...steps.withdraw, ...steps.restore].map(({ figureId }) => figureId));
     done.takenBack += steps.take_back.length;
     done.withdrawn += steps.withdraw.length;
     done.restored += steps.restore.length;
@@ -78,7 +80,7 @@ async function undo(
   markUndone(db, record, done, stamp);
   const { reason } = stamp;
   writeAudit(db, stamp, [{ action: "import.undone", importId: id, name, figures, reason }]);
-  if (done.withdrawn + done.restored + empty.length > 0) raiseDataVersion(db);
+  if (changed.length + empty.length > 0) markChanged(db, { figures: changed });
   return done;
 }
 

@@ -1,7 +1,4 @@
-import { EXPORTED_FIGURES } from "@/lib/work/export-list";
-import { defineFileRoute } from "@/app/api/v1/_files/define-file-route";
+import { defineReadRoute } from "@/lib/http/read-route";
+import { answerFiguresJson } from "@/app/api/v1/_files/answer-figures-json";
 
-export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = defineFileRoute(
-  EXPORTED_FIGURES,
-  "json",
-);
+export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = defineReadRoute(answerFiguresJson);

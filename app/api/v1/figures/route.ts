@@ -1,31 +1,53 @@
+import type { ReportedFigure } from "@/lib/domain/model";
+import { toRemovedRecord } from "@/lib/formats/changed-columns";
 import { selectColumns, toRecord } from "@/lib/formats/column";
 import { ALL_FIGURE_COLUMNS } from "@/lib/formats/figure-columns";
+import { toHistoryRecords } from "@/lib/formats/figure-history";
 import { accept, JSON_TYPE, listBody } from "@/lib/http/answers";
-import { defineReadRoute } from "@/lib/http/read-route";
+import type { AnswerRequest } from "@/lib/http/read-route";
 import { checkListRequest } from "@/lib/work/check-list-request";
+import { EXPORTED_FIGURES } from "@/lib/work/export-list";
+import { queryChanges } from "@/lib/work/query-changes";
 import { queryFigures } from "@/lib/work/query-figures";
+import { readFigureHistories } from "@/lib/work/read-figure-histories";
+import { answerFiguresCsv } from "@/app/api/v1/_files/answer-figures-csv";
+import { defineListRoute } from "@/app/api/v1/_lists/define-list-route";
 
 const NAMES = ALL_FIGURE_COLUMNS.map(({ name }) => name);
 
-export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = defineReadRoute(
-  async ({ url, query }) => {
-    const { page, fields, question } = accept(
-      await checkListRequest("figures", "json", query, NAMES),
-    );
-    return {
-      question,
-      contentType: JSON_TYPE,
-      body: async (dataVersion) => {
-        const { rows, nextCursor, total, leftOut } = await queryFigures(page);
-        const columns = selectColumns(ALL_FIGURE_COLUMNS, fields);
-        const data = rows.map((row) => toRecord(row, columns));
-        return listBody(url, data, nextCursor, {
-          total,
-          leftOut,
-          filter: page.filter,
-          dataVersion,
-        });
-      },
-    };
-  },
-);
+const answerPage: AnswerRequest<Record<string, never>> = async ({ url, query }) => {
+  const { page, fields, updatedSince, includeHistory, question } = accept(
+    await checkListRequest("figures", "json", query, NAMES),
+  );
+  const { filter } = page;
+  const columns = selectColumns(ALL_FIGURE_COLUMNS, fields);
+  const toRecords = async (rows: readonly ReportedFigure[]) => {
+    if (!includeHistory) return rows.map((row) => toRecord(row, columns));
+    const histories = await readFigureHistories(rows.map(({ figure }) => figure.id));
+    return rows.map((row) => ({
+      ...toRecord(row, columns),
+      history: toHistoryRecords(histories.get(row.figure.id) ?? [], columns),
+    }));
+  };
+  return {
+    question,
+    contentType: JSON_TYPE,
+    body: async (dataVersion) => {
+      if (updatedSince !== null) {
+        const { rows, nextCursor, updatedThrough } = await queryChanges(page, updatedSince);
+        const data = await toRecords(rows.flatMap(({ reported }) => reported ?? []));
+        const removed = rows.filter(({ reported }) => reported === null).map(toRemovedRecord);
+        const meta = { leftOut: 0, filter, dataVersion, updatedThrough };
+        return listBody(url, data, nextCursor, meta, { removed });
+      }
+      const { rows, nextCursor, ...found } = await queryFigures(page);
+      const data = await toRecords(rows);
+      return listBody(url, data, nextCursor, { ...found, filter, dataVersion });
+    },
+  };
+};
+
+export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = defineListRoute(EXPORTED_FIGURES, {
+  json: answerPage,
+  csv: answerFiguresCsv,
+});

@@ -1,7 +1,7 @@
+import { defineReadRoute } from "@/lib/http/read-route";
 import { EXPORTED_SERIES } from "@/lib/work/export-list";
-import { defineFileRoute } from "@/app/api/v1/_files/define-file-route";
+import { answerFile } from "@/app/api/v1/_files/answer-file";
 
-export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = defineFileRoute(
-  EXPORTED_SERIES,
-  "zip",
+export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = defineReadRoute(
+  answerFile(EXPORTED_SERIES, "zip"),
 );

@@ -6,9 +6,9 @@ import { publicUrl } from "@/lib/config/site";
 import { selectColumns } from "@/lib/formats/column";
 import { noteContents } from "@/lib/formats/data-package";
 import { nameFile } from "@/lib/formats/file-name";
-import { accept, download, JSON_TYPE, nextPage } from "@/lib/http/answers";
+import { accept, download, JSON_TYPE, nextPage, through } from "@/lib/http/answers";
 import { toByteStream } from "@/lib/http/body-stream";
-import { defineReadRoute } from "@/lib/http/read-route";
+import type { AnswerRequest } from "@/lib/http/read-route";
 import { siteOrigin } from "@/lib/http/site-origin";
 import { describeDownload } from "@/lib/i18n/describe-download";
 import { languageOf } from "@/lib/i18n/language";
@@ -27,12 +27,15 @@ const TYPES: Record<WholeFormat, string> = {
   zip: "application/zip",
 };
 
-/** A route that gives a list whole as a file, streamed: the rows of the page with the same filters. */
-export function defineFileRoute<Row>(list: ExportedList<Row>, format: WholeFormat) {
+/** A list whole as a file, streamed: the rows of the page with the same filters. */
+export function answerFile<Row>(
+  list: ExportedList<Row>,
+  format: WholeFormat,
+): AnswerRequest<Record<string, never>> {
   const { subject } = list;
   const nested = format === "json" ? (list.nested ?? null) : null;
   const names = list.columns.map(({ name }) => name);
-  return defineReadRoute(async ({ url, query, headers }) => {
+  return async ({ url, query, headers }) => {
     const { page, fields, hxl, lang, limited, question } = accept(
       await checkListRequest(
         subject,
@@ -50,7 +53,7 @@ export function defineFileRoute<Row>(list: ExportedList<Row>, format: WholeForma
         const at = new Date();
         const contents: DownloadContents = { rows: 0, crises: [], origins: [] };
         const leftOut = await countLeftOut(filter);
-        const { parts, nextCursor } = await list.open(page, limited);
+        const { parts, nextCursor, updatedThrough } = await list.open(page, limited);
         const columns = selectColumns(list.columns, fields, list.usual);
         const site = siteOrigin(publicUrl(), headers.get("host"));
         const language = languageOf(lang);
@@ -63,7 +66,7 @@ export function defineFileRoute<Row>(list: ExportedList<Row>, format: WholeForma
           hxl,
           contents,
           nextCursor,
-          meta: { leftOut, dataVersion, knownOn: filter.knownOn, filter },
+          meta: { leftOut, dataVersion, updatedThrough, knownOn: filter.knownOn, filter },
           note: () =>
             describeDownload(
               {
@@ -87,10 +90,11 @@ export function defineFileRoute<Row>(list: ExportedList<Row>, format: WholeForma
           content: toByteStream(content),
           headers: {
             ...download(nameFile(subject, filter, format), leftOut),
+            ...(updatedThrough === undefined ? {} : through(updatedThrough)),
             ...nextPage(url, nextCursor),
           },
         };
       },
     };
-  });
+  };
 }
