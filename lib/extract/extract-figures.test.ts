@@ -144,6 +144,43 @@ const RULES: Record<string, Row[]> = {
     ],
     ["en", "Three of the eight hostages were killed.", ["killed 3 other"]],
   ],
+  "parts of a group that opens its clause": [
+    [
+      "en",
+      "Of the 240 people injured, 45 were nurses.",
+      ["injured 240", "injured 45 health_workers part"],
+    ],
+    [
+      "en",
+      "Of the 2,400 who fled, 1,500 are children.",
+      ["displaced 2400", "displaced 1500 children part"],
+    ],
+    [
+      "en",
+      "Of the 900 displaced, 300 live in camps and 600 with kin.",
+      ["displaced 900", "displaced 300 part", "displaced 600 part"],
+    ],
+    ["fr", "Sur les 240 blessés, 45 sont des femmes.", ["injured 240", "injured 45 women part"]],
+    ["ar", "من أصل 240 جريحًا، 45 من النساء.", ["injured 240", "injured 45 women part"]],
+    // Something else that happened to some of them is a count of its own; help is none.
+    ["en", "Of the 900 displaced, 300 have returned.", ["displaced 900", "returned 300"]],
+    ["en", "Of the 900 displaced, 300 received food.", ["displaced 900"]],
+    [
+      "en",
+      "Of the 900 displaced, 1,200 were children.",
+      ["displaced 900", "displaced 1200 children"],
+    ],
+  ],
+  "those who had arrived": [
+    ["en", "The camp hosts 15,200 who had arrived from across the border.", ["refugees 15200"]],
+    ["fr", "Le camp compte 15 200 qui sont arrivés du Soudan.", ["refugees 15200"]],
+    [
+      "en",
+      "The camp hosts 42,000 refugees. It registered 200 who had arrived by Friday.",
+      ["refugees 42000", "refugees 200"],
+    ],
+    ["en", "The train carried 200 who had arrived on foot.", []],
+  ],
   "households and persons": [
     [
       "en",

@@ -26,6 +26,34 @@ export function findGoal(
   return null;
 }
 
+/**
+ * "15,200 who had crossed the border", "15,200 who arrived from Sudan": who they are is told by where
+ * they came from. Without that the verb says nothing of them.
+ */
+export function attachByArriving({ items }: Sentence, quantity: Quantity): Attachment | null {
+  const verb = findArrival(items, quantity);
+  if (verb === null) return null;
+  for (let index = verb + 1; index < Math.min(items.length, verb + GOAL_REACH); index += 1) {
+    const item = items[index];
+    if (!item || isHardStop(item) || isComma(item) || item.number) return null;
+    const isCountry = plays(item, "country") && plays(items[index - 1], "prepositions");
+    if (isCountry || plays(item, "abroad"))
+      return { outcome: "refugees", items: [verb, index], rule: "subject" };
+    if (plays(item, "subordinators", "saying") && !plays(item, "prepositions")) return null;
+  }
+  return null;
+}
+
+/** The verb of "who had arrived" right after a bare number, or null. */
+export function findArrival(items: readonly Item[], quantity: Quantity): number | null {
+  if (quantity.head !== "none" || !plays(items[quantity.to], "relatives")) return null;
+  for (let index = quantity.to + 1; index <= quantity.to + 3; index += 1) {
+    if (plays(items[index], "arriving")) return index;
+    if (!plays(items[index], "have", "be", "adverbs")) return null;
+  }
+  return null;
+}
+
 /** "to Chad", not "in Chad"; Arabic joins its prepositions. */
 function isTowards(before: Item | undefined): boolean {
   return (

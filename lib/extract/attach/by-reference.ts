@@ -1,10 +1,13 @@
 import { plays } from "@/lib/extract/read/item";
 import type { Quantity } from "@/lib/extract/quantity/quantity";
 import type { Sentence } from "@/lib/extract/sentence";
+import type { Outcome } from "@/lib/extract/lexicon/lexicon";
 import type { Attachment } from "./attachment";
+import { findArrival } from "./by-leaving";
 import type { Reading } from "./reading";
 
 const REACH = 7;
+const MOVED: readonly Outcome[] = ["displaced", "refugees", "returned", "evacuated"];
 
 /**
  * A bare number that gives another value for the count spoken of before: "the figure stands at
@@ -16,6 +19,9 @@ export function attachByReference(
   last: Reading | null,
 ): Attachment | null {
   if (!last || quantity.head !== "none") return null;
+  const arrival = findArrival(items, quantity);
+  // "It registered 15,200 who had arrived since Friday": those of whom the text speaks.
+  if (arrival !== null && MOVED.includes(last.attachment.outcome)) return refer(last, arrival);
   const link = items[quantity.from - 1];
   if (plays(link, "counting")) return refer(last, quantity.from - 1);
   const before = items[quantity.first - 1];

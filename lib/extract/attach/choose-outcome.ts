@@ -4,7 +4,7 @@ import type { Sentence } from "@/lib/extract/sentence";
 import type { Attachment } from "./attachment";
 import { givesWay } from "./gives-way";
 import { outcomeOf } from "./item-tests";
-import { attachByLeaving } from "./by-leaving";
+import { attachByArriving, attachByLeaving } from "./by-leaving";
 import { attachByObject } from "./by-object";
 import { attachByDriving, attachByMoving, attachByShelter } from "./by-shelter";
 import { attachBySubject } from "./by-subject";
@@ -65,7 +65,8 @@ export function chooseOutcome(sentence: Sentence, quantity: Quantity): Attachmen
       attachByDriving(sentence, quantity) ??
       recorded(attachBySubject(sentence, quantity)) ??
       attachByShelter(sentence, quantity) ??
-      attachBySubject(sentence, quantity)
+      attachBySubject(sentence, quantity) ??
+      attachByArriving(sentence, quantity)
     );
   }
   const own: Attachment = {

@@ -5,6 +5,7 @@ import type { Attachment } from "./attachment";
 import { attachByReference } from "./by-reference";
 import { chooseOutcome } from "./choose-outcome";
 import { findAmong, type Among } from "./find-among";
+import { findGroup } from "./find-group";
 import { findPart, sharesWords, type Part } from "./find-part";
 import { matchLists } from "./match-lists";
 import type { Reading } from "./reading";
@@ -64,7 +65,9 @@ function readOne(
   earlier: Reading | null,
 ): Reading | null {
   const strong = own !== null && own.outcome !== "none";
-  const part = findPart(sentence, quantity, before, earlier, strong ? own : null);
+  const part =
+    findPart(sentence, quantity, before, earlier, strong ? own : null) ??
+    findGroup(sentence, quantity, before, own);
   if (part) {
     const isGroup = own?.rule === "noun" && WHO_THEY_ARE.includes(own.outcome);
     const happened = !WHO_THEY_ARE.includes(part.whole.attachment.outcome);

@@ -3,7 +3,7 @@ import type { Words } from "./lexicon";
 /** What happened to people, in English. */
 export const EN_OUTCOMES: Pick<
   Words,
-  "outcomes" | "driving" | "leaving" | "abroad" | "homes" | "dwelling" | "shelters"
+  "outcomes" | "driving" | "leaving" | "arriving" | "abroad" | "homes" | "dwelling" | "shelters"
 > = {
   outcomes: {
     killed: {
@@ -165,6 +165,7 @@ export const EN_OUTCOMES: Pick<
   },
   driving: "drove|driving|forced|forcing|chased|chasing|pushed|pushing|drives|forces",
   leaving: `sought refuge|taken refuge|took refuge|taking refuge|seek refuge|sought shelter|fled|flee|fleeing|flees|left|leave|leaving|escaped|crossed|crossing|escaping`,
+  arriving: "arrived|arrive|arriving|crossed|entered|crossed over",
   abroad: `the country|the border|abroad|neighbouring countries|neighboring countries|neighbouring|neighboring|overseas|borders|other countries`,
   homes: `the city|the town|the besieged city|the besieged town|the area|the village|the villages|their homes|their villages|their houses|homes|home|their communities|their towns|their camps|his home|their home`,
   dwelling: `spent a second night|spent another night|spent a night|spent their first night|slept|sleep|spent the night|spend the night|spending the night|living|live|lived|lives|staying|stay|stayed|remaining|housed|accommodated|lodged|camped

@@ -3,7 +3,7 @@ import type { Words } from "./lexicon";
 /** What happened to people, in French. Accents are ignored. */
 export const FR_OUTCOMES: Pick<
   Words,
-  "outcomes" | "driving" | "leaving" | "abroad" | "homes" | "dwelling" | "shelters"
+  "outcomes" | "driving" | "leaving" | "arriving" | "abroad" | "homes" | "dwelling" | "shelters"
 > = {
   outcomes: {
     killed: {
@@ -126,6 +126,7 @@ export const FR_OUTCOMES: Pick<
   },
   driving: "pousse|chasse|chassant|poussant|contraint|force|forcant|contraignant|jete",
   leaving: `se sont refugies|se sont refugiees|trouve refuge|ont trouve refuge|s'est refugie|fui|fuient|fuir|fuyant|quitte|quittent|quittant|traverse|franchi|partis|fuyaient`,
+  arriving: "arrives|arrivees|arrivent|entres|entrees|franchi|traverse",
   abroad: `le pays|leur pays|la frontiere|a l'etranger|pays voisins|pays voisin|voisins|voisin|voisine|frontiere|frontieres`,
   homes: `leurs foyers|leur foyer|leurs maisons|leurs villages|leur village|leurs domiciles|leur domicile|leurs habitations|leurs logements|leurs localites|leur maison`,
   dwelling: `ont passe la nuit|passent la nuit|vivent|vivant|vivaient|vit|loges|logees|heberges|hebergees|installes|installees|accueillis

@@ -62,6 +62,8 @@ export interface Words {
   driving: Phrases;
   /** Verbs of leaving, which mean displaced or, across a border, refugees. */
   leaving: Phrases;
+  /** Verbs of coming somewhere, which alone leave open where from. */
+  arriving: Phrases;
   /** What is left for another country: "the country", "the border". */
   abroad: Phrases;
   /** What is left in one's country: "their homes". */

@@ -15,6 +15,7 @@ export const PLAIN_TAGS = [
   "times",
   "driving",
   "leaving",
+  "arriving",
   "abroad",
   "homes",
   "dwelling",

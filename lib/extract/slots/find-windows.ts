@@ -116,7 +116,10 @@ function isJoined(items: readonly Item[], one: DateMention, other: DateMention):
 
 /** "the past 24 hours", "les dernières 24 heures", "الأيام الماضية". */
 function isRecent(items: readonly Item[], index: number): boolean {
-  for (let near = Math.max(0, index - RECENT_REACH); near <= index + 2; near += 1) {
+  // "الساعات الـ24 الماضية": the article is written before the digits.
+  const isParted = items[index + 1]?.norm === "ال" && items[index + 2]?.number;
+  const end = index + (isParted ? 3 : 2);
+  for (let near = Math.max(0, index - RECENT_REACH); near <= end; near += 1) {
     // "this year past 300,000": in English the word stands before.
     if (near > index && items[near]?.norm === "past") continue;
     if (near !== index && plays(items[near], "recent")) return true;

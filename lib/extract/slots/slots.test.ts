@@ -123,6 +123,14 @@ describe("place and parts", () => {
     expect(figures.map((figure) => figure.place.value)).toEqual(["Bani Walid", "Sabha"]);
   });
 
+  it("knows a window whose number is written at the article", () => {
+    for (const text of [
+      "خلال الساعات الـ24 الماضية، وثقت وزارة الصحة سقوط شهيدين.",
+      "وثقت وزارة الصحة سقوط شهيدين خلال الساعات الـ 24 الماضية.",
+    ])
+      expect(first("ar", text).period.value).toBe("new");
+  });
+
   it("points from a part to its whole", () => {
     const figures = read("en", "17 people died, including 5 children. Of them, 2 were girls.");
     expect(figures.map((figure) => figure.breakdownOf.value)).toEqual([null, 0, 0]);
