@@ -1,10 +1,12 @@
 import type { Metadata } from "next";
+import { redirect } from "next/navigation";
 import { requireActor } from "@/lib/auth/require-actor";
 import { runAction } from "@/lib/auth/run-action";
 import { ADMIN_LISTS, adminRecordPath } from "@/lib/config/paths";
 import { openForm } from "@/lib/domain/record-form";
 import { formatNumber } from "@/lib/i18n/format";
 import { languageOfPath } from "@/lib/i18n/language";
+import { localizePath } from "@/lib/i18n/localize-path";
 import { toSearchParams } from "@/lib/schema/page-query";
 import { planOrganisationMerge } from "@/lib/work/catalogue/merge-organisations";
 import { AdminHeading } from "@/components/admin/lists/admin-heading";
@@ -29,6 +31,8 @@ export default async function MergeOrganisationsPage({ params, searchParams }: P
   const { t } = language;
   await requireActor("organisation.write");
   const into = toSearchParams(await searchParams).get("into") ?? "";
+  if (into.trim() === "")
+    redirect(localizePath(`${adminRecordPath("organisation", id)}#merge`, language.locale));
   const planned = await runAction((actor) =>
     planOrganisationMerge(actor, { organisationId: id, into }),
   );
