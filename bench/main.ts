@@ -11,11 +11,13 @@ import { measureCsv } from "./measure-csv";
 import { measureExtract } from "./measure-extract";
 import { measureImport } from "./measure-import";
 import { measurePage } from "./measure-page";
+import { measurePoints } from "./measure-points";
 import { measureReading } from "./measure-reading";
 import { measureSeed } from "./measure-seed";
 import { measureGrowth, measureSeries } from "./measure-series";
 import { measureStart } from "./measure-start";
 import { measureWrite } from "./measure-write";
+import { prepareLongSeries } from "./prepare-long-series";
 import { prepareWorld } from "./prepare-world";
 
 const PARTS = [
@@ -27,10 +29,14 @@ const PARTS = [
   "start",
   "series",
   "page",
+  "points",
   "growth",
   "csv",
 ] as const;
 type Part = (typeof PARTS)[number];
+
+/** Of one series on one chart. */
+const POINTS = 50_000;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -52,17 +58,22 @@ if (wanted.length < positionals.length) {
 const folder = values.keep ?? mkdtempSync(join(tmpdir(), "as-reported-bench-"));
 mkdirSync(folder, { recursive: true });
 
-/** The file of a database with so many generated figures. */
-async function world(figures: number): Promise<string> {
-  const file = join(folder, `world-${figures}.db`);
+/** The file of a database that `prepare` fills. */
+async function keep(name: string, prepare: () => Promise<void>): Promise<string> {
+  const file = join(folder, `${name}.db`);
   if (existsSync(file)) {
     await applyMigrations(file);
     return file;
   }
   process.env["DATABASE_URL"] = `file:${file}`;
-  await prepareWorld(figures);
+  await prepare();
   await disconnect();
   return file;
+}
+
+/** A database with so many generated figures. */
+async function world(figures: number): Promise<string> {
+  return keep(`world-${figures}`, () => prepareWorld(figures));
 }
 
 async function seeded(): Promise<string> {
@@ -82,6 +93,10 @@ const MEASURES: Record<Part, () => Promise<string[]>> = {
   start: async () => measureStart(await world(smallest), turns),
   series: async () => measureSeries(await world(smallest), turns),
   page: async () => measurePage(await seeded(), turns),
+  points: async () => {
+    const file = await keep(`series-${POINTS}`, () => prepareLongSeries(POINTS));
+    return measurePoints(file, POINTS, turns);
+  },
   growth: async () => measureGrowth(await world(smallest), await world(Math.max(...sizes)), turns),
   csv: async () => {
     const lines: string[] = [];

@@ -1,7 +1,9 @@
 import { randomBytes } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { formatPolicy } from "./headers";
 import { acceptedCoding } from "./accepted-coding";
+import { addressKind } from "./address-kind";
+import { delayScripts } from "./delay-scripts";
+import { formatPolicy } from "./headers";
 import { holdAnswer } from "./hold-answer";
 import { packBody } from "./pack-body";
 import { sealScripts } from "./seal-scripts";
@@ -28,7 +30,8 @@ export function securePage(request: IncomingMessage, response: ServerResponse): 
   // The head of an answer to HEAD is that of the whole page; Node leaves out the body by itself.
   if (request.method === "HEAD") request.method = "GET";
   const finish = async (page: Buffer): Promise<Buffer> => {
-    const { html, sources } = sealScripts(page, nonce);
+    const isPublic = addressKind(path) === "public";
+    const { html, sources } = sealScripts(isPublic ? delayScripts(page, nonce) : page, nonce);
     const { body, packed } = await packBody(html, coding);
     response.setHeader("Content-Security-Policy", formatPolicy(sources, path));
     if (!String(response.getHeader("Vary")).includes("Accept-Encoding")) {
