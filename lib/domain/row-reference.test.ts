@@ -3,6 +3,7 @@ import { makeRow } from "@/lib/testing/entry-reports";
 import {
   freeReferences,
   leadsBack,
+  makeCircleFinder,
   referredRow,
   referToRow,
   restoreReferences,
@@ -35,6 +36,22 @@ describe("leadsBack", () => {
     expect(chain.filter((one) => leadsBack(chain, one, "partOf"))).toEqual([]);
     const mixed = [row("a", "row:b"), row("b", "", "row:a")];
     expect(mixed.filter((one) => leadsBack(mixed, one, "partOf"))).toEqual([]);
+  });
+});
+
+describe("makeCircleFinder", () => {
+  it("follows long chains once, and finds circles at their end", () => {
+    let steps = 0;
+    const isCircle = makeCircleFinder((name) => {
+      steps += 1;
+      // 1,000 and 1,001 name each other.
+      return name === "1001" ? "1000" : String(Number(name) + 1);
+    });
+    const found = Array.from({ length: 1_002 }, (_, name) => name).filter((name) =>
+      isCircle(String(name)),
+    );
+    expect(found).toEqual([1000, 1001]);
+    expect(steps).toBeLessThan(3_000);
   });
 });
 

@@ -18,6 +18,32 @@ export function referredRow(text: string): string | null {
   return name.startsWith(PREFIX) ? name.slice(PREFIX.length) : null;
 }
 
+/**
+ * Tells of names whether following `next` from them on comes back to them. What is found not to is
+ * remembered, so that long chains are followed once.
+ */
+export function makeCircleFinder(
+  next: (name: string) => string | null,
+): (start: string) => boolean {
+  const straight = new Set<string>();
+  return (start) => {
+    const passed = new Set<string>();
+    let name = straight.has(start) ? null : next(start);
+    while (name !== null && name !== start && !passed.has(name) && !straight.has(name)) {
+      passed.add(name);
+      name = next(name);
+    }
+    if (name === start) return true;
+    straight.add(start);
+    for (const one of passed) {
+      // What stands before a circle is on none.
+      if (one === name) break;
+      straight.add(one);
+    }
+    return false;
+  };
+}
+
 /** Whether a row of a report, followed from row to row over that field, comes back to itself. */
 export function leadsBack(
   rows: readonly EntryRowText[],
@@ -25,13 +51,7 @@ export function leadsBack(
   field: LinkField,
 ): boolean {
   const byKey = new Map(rows.map((one) => [one.key, one]));
-  const passed = new Set<string>();
-  let next = referredRow(row[field]);
-  while (next !== null && next !== row.key && !passed.has(next)) {
-    passed.add(next);
-    next = referredRow(byKey.get(next)?.[field] ?? "");
-  }
-  return next === row.key;
+  return makeCircleFinder((key) => referredRow(byKey.get(key)?.[field] ?? ""))(row.key);
 }
 
 /** A reference that was taken out, since the row that it named went. */

@@ -4,6 +4,7 @@ import type { ImportField } from "@/lib/domain/import/import-field";
 import type { ImportPlan } from "@/lib/domain/import/import-preview";
 import type { PlannedFigure, PlannedRow } from "@/lib/domain/import/planned-row";
 import type { Figure } from "@/lib/domain/model";
+import { makeCircleFinder } from "@/lib/domain/row-reference";
 import type { Db } from "@/lib/store/connection";
 import { readFigureLinks } from "@/lib/store/read-figure-links";
 
@@ -55,6 +56,13 @@ export function leaveOutDependents(db: Db, rows: readonly PlannedRow[], plan: Im
   const recorded = readFigureLinks(db, ids);
   const inFile = new Set(rows.flatMap(({ planned }) => planned?.id ?? []));
   const editions = new Map<string, string>();
+  const following = (link: (typeof LINKS)[number][0]) =>
+    makeCircleFinder((id) => written.get(id)?.reported.figure[link] ?? null);
+  const circles = {
+    supersedesId: following("supersedesId"),
+    partOfId: following("partOfId"),
+    additionalToId: following("additionalToId"),
+  };
   for (let before = Infinity; before !== written.size;) {
     before = written.size;
     for (const row of waiting) {
@@ -77,6 +85,7 @@ export function leaveOutDependents(db: Db, rows: readonly PlannedRow[], plan: Im
       if (other === id) return [field, "figure_not_found", other] as const;
       if (!target && !known)
         return [field, inFile.has(other) ? "row_left_out" : "figure_not_found", other] as const;
+      if (target && circles[link](id)) return [field, "links_to_itself", other] as const;
       if (link !== "supersedesId") continue;
       const seriesId = target?.series.id ?? known?.seriesId;
       const asOf = target?.reported.figure.asOf ?? known?.asOf;

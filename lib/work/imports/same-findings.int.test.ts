@@ -13,6 +13,7 @@ import { readPreviewRows } from "./read-import";
 useSeededDatabase();
 
 const reporter = makeActor("reporter");
+const administrator = makeActor("administrator");
 const AT = new Date("2026-11-01T10:00:00Z");
 
 beforeAll(() => {
@@ -129,4 +130,28 @@ it.each(SAID_OTHERWISE)("says %s of a file in another way: %j", async (code, row
 it("has a case for every error and warning of the form", () => {
   const codes = new Set([...CASES, ...SAID_OTHERWISE].map(([code]) => code.split(":")[1]));
   expect([...ENTRY_ERRORS, ...ENTRY_WARNINGS].filter((code) => !codes.has(code))).toEqual([]);
+});
+
+it("leaves out rows of a file that are parts of each other, and what is a part of those", async () => {
+  const head = "id,part_of,crisis,indicator,value,measure,place_slug,origin,baseline,as_of,dataset";
+  const row = (id: string, partOf: string) =>
+    `circle0000000${id},${partOf && `circle0000000${partOf}`},planted,killed,10,cumulative,xa-town,XORG,2020-01-01,2020-03-01,${id}`;
+  const document = "publisher,document_title,published";
+  const text = [
+    `${head},${document}`,
+    ...[
+      row("001", "002"),
+      row("002", "001"),
+      row("003", "001"),
+      row("004", ""),
+      row("005", "004"),
+    ].map((line) => `${line},XORG,Circles,2020-03-02`),
+  ].join("\n");
+  const { preview } = await previewText(administrator, text);
+  expect(preview.problems).toMatchObject([
+    { row: 2, field: "part_of", code: "links_to_itself" },
+    { row: 3, field: "part_of", code: "row_left_out" },
+    { row: 4, field: "part_of", code: "row_left_out" },
+  ]);
+  expect(preview.counts).toMatchObject({ error: 3, new: 2 });
 });
