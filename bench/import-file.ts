@@ -1,4 +1,5 @@
 import { formatCell } from "@/lib/formats/csv-cell";
+import { writeXlsx } from "@/lib/formats/xlsx";
 
 const HEAD = [
   "crisis",
@@ -67,4 +68,35 @@ export function* importCsv(count: number): Generator<Uint8Array, void, void> {
     text = "";
   }
   yield new TextEncoder().encode(text);
+}
+
+const DATES = new Set(["period_start", "as_of", "published"]);
+
+/** The same as a workbook: numbers and dates are cells of their kind. */
+export function importXlsx(count: number): AsyncGenerator<Uint8Array, void, void> {
+  return writeXlsx<string[]>({
+    sheet: "rows",
+    columns: HEAD.map((name, index) => ({
+      name,
+      read: (cells) => (name === "value" ? Number(cells[index]) : (cells[index] ?? "")),
+      type: name === "value" ? "integer" : DATES.has(name) ? "date" : "text",
+    })),
+    parts: inParts(importRows(count)),
+    hxl: false,
+    note: () => ({ title: "x", language: "en", rightToLeft: false, sections: [] }),
+    noteSheet: "Read me",
+    at: new Date(0),
+  });
+}
+
+async function* inParts(rows: Generator<string[]>): AsyncGenerator<string[][], void, void> {
+  rows.next(); // The headings.
+  let part: string[][] = [];
+  for (const row of rows) {
+    part.push(row);
+    if (part.length < 1_000) continue;
+    yield part;
+    part = [];
+  }
+  yield part;
 }

@@ -44,6 +44,7 @@ const first = await previewImport(actor, {
   at,
 });
 const named = acceptSuggestions(first.preview);
+const usage = process.cpuUsage();
 let began = performance.now();
 const lap = () => {
   const seconds = (performance.now() - began) / 1000;
@@ -55,9 +56,18 @@ const preview = lap();
 const asked = { id, baseVersion: judged.version, publish: false, at };
 const { created } = await commitImport(actor, asked);
 const commit = lap();
+const { user, system } = process.cpuUsage(usage);
 clearInterval(reader);
 await disconnect();
 waits.sort((a, b) => a - b);
 const quantile = (share: number) => waits[Math.floor(waits.length * share)] ?? 0;
-const result = { created, preview, commit, peak, p99: quantile(0.99), worst: waits.at(-1) ?? 0 };
+const result = {
+  created,
+  preview,
+  commit,
+  busy: (user + system) / 1e6,
+  peak,
+  p99: quantile(0.99),
+  worst: waits.at(-1) ?? 0,
+};
 process.stdout.write(`${JSON.stringify(result)}\n`);

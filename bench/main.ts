@@ -89,7 +89,7 @@ const MEASURES: Record<Part, () => Promise<string[]>> = {
   reading: () => measureReading(mkdtempSync(join(folder, "readings-")), turns),
   seed: () => measureSeed(mkdtempSync(join(folder, "seeds-")), turns),
   write: () => measureWrite(mkdtempSync(join(folder, "writes-")), turns),
-  import: async () => measureImport(mkdtempSync(join(folder, "imports-"))),
+  import: () => measureImport(mkdtempSync(join(folder, "imports-"))),
   start: async () => measureStart(await world(smallest), turns),
   series: async () => measureSeries(await world(smallest), turns),
   page: async () => measurePage(await seeded(), turns),

@@ -1,14 +1,14 @@
-import type { DocumentState } from "./document-state";
 import type { EntryFigure } from "./entry";
 import type { FigureState } from "./figure-state";
 import { knownFromOf } from "./known-from";
+import type { Document } from "./model";
 
 /** What a state refers to, by id. */
 export interface StateParts {
   id: string;
   revision: number;
   seriesId: string;
-  document: DocumentState;
+  document: Pick<Document, "id" | "published" | "firstSeen">;
   viaIds: string[];
 }
 

@@ -142,7 +142,7 @@ export interface Figure extends Quantity {
   knownFrom: CalendarDate | null;
   knownBasis: KnownBasis | null;
   /** Those who passed the figure on, in order, from the origin outwards. */
-  via: Organisation[];
+  via: readonly Organisation[];
   revision: number;
   withdrawnOn: CalendarDate | null;
   withdrawnBy: "source" | "us" | null;

@@ -20,6 +20,8 @@ export type DateEdge = "first" | "last";
  * alone. `8/5/2019` is asked about, since half the world writes the month first.
  */
 export function readDate(text: string, edge: DateEdge): DateReading {
+  const iso = parseCalendarDate(text);
+  if (iso !== null) return { kind: "date", date: iso, precision: "day" };
   const plain = plainDigits(text).replace(/،/g, ",");
   if (plain === "") return { kind: "empty" };
   return readNumeric(plain, edge) ?? readWords(plain, edge) ?? { kind: "unreadable" };

@@ -3,8 +3,12 @@ const ZEROS = ["٠", "۰"].map((zero) => zero.charCodeAt(0));
 const DIRECTION_MARKS = /[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/g;
 const SPACES = /[\s\u00a0\u2007\u2009\u202f]+/g;
 
+/** What most cells of a file are: nothing in it is to be changed. */
+const PLAIN = /^[!-~]*$/;
+
 /** Typed text with Latin digits, single plain spaces and no marks of direction. */
 export function plainDigits(text: string): string {
+  if (PLAIN.test(text)) return text;
   return text
     .replace(/[٠-٩۰-۹]/g, (digit) => {
       const code = digit.charCodeAt(0);

@@ -2,7 +2,7 @@ import "server-only";
 import type { DocumentState } from "@/lib/domain/document-state";
 import type { Db } from "./connection";
 import type { WriteStamp } from "./figure-rows";
-import { insertRows, updateRows } from "./insert-rows";
+import { insertRows, updateRows, type Row } from "./insert-rows";
 import { toInstant } from "./instant";
 import { change, readOne } from "./sql";
 
@@ -67,16 +67,13 @@ export function findSameDocument(
 
 /** Adds a saved state to the history of its document, and nothing else. */
 export function insertDocumentRevision(db: Db, state: DocumentState, stamp: WriteStamp): void {
-  insertRows(db, "DocumentRevision", [
-    {
-      documentId: state.id,
-      revision: state.revision,
-      state: JSON.stringify(state),
-      savedAt: toInstant(stamp.at),
-      savedBy: stamp.by,
-      reason: stamp.reason,
-    },
-  ]);
+  insertRows(db, "DocumentRevision", [toRevisionRow(state, stamp)]);
+}
+
+function toRevisionRow(state: DocumentState, { at, by, reason }: WriteStamp): Row {
+  const { id: documentId, revision } = state;
+  const savedAt = toInstant(at);
+  return { documentId, revision, state: JSON.stringify(state), savedAt, savedBy: by, reason };
 }
 
 /**
@@ -97,10 +94,23 @@ export function keepFirstState(db: Db, state: DocumentState, stamp: WriteStamp):
   if (kept === 0) insertDocumentRevision(db, state, stamp);
 }
 
+/** Adds new documents with their first saved states. */
+export function insertDocuments(db: Db, states: readonly DocumentState[], stamp: WriteStamp): void {
+  insertRows(
+    db,
+    "Document",
+    states.map((state) => ({ ...state })),
+  );
+  insertRows(
+    db,
+    "DocumentRevision",
+    states.map((state) => toRevisionRow(state, stamp)),
+  );
+}
+
 /** Adds a new document with its first saved state. */
 export function insertDocument(db: Db, state: DocumentState, stamp: WriteStamp): void {
-  insertRows(db, "Document", [{ ...state }]);
-  insertDocumentRevision(db, state, stamp);
+  insertDocuments(db, [state], stamp);
 }
 
 /** Makes a saved state the current one of its document. */

@@ -28,6 +28,9 @@ export function previewSeries(
   };
 }
 
+/** Most figures have no relay: they share the list. */
+const NOBODY: readonly never[] = [];
+
 /** A row as readers would see it, under an id of its own. Field by field: files have many rows. */
 export function previewRow(
   id: string,
@@ -72,7 +75,10 @@ export function previewRow(
       supersedeReason: figure.supersedeReason,
       knownFrom,
       knownBasis,
-      via: figure.via.flatMap((code) => catalogue.organisations.get(code) ?? []),
+      via:
+        figure.via.length === 0
+          ? NOBODY
+          : figure.via.flatMap((code) => catalogue.organisations.get(code) ?? []),
       revision: 1,
       withdrawnOn: null,
       withdrawnBy: null,

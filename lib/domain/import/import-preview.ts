@@ -44,7 +44,7 @@ export interface PreviewedRow {
   figureId: string | null;
   warnings: EntryWarningCode[];
   /** What keeps it out. */
-  problems: ImportProblem[];
+  problems: readonly ImportProblem[];
   /** What it says, as it was read; for people to recognise it by. */
   texts: ImportTexts;
 }

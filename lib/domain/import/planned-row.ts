@@ -1,4 +1,3 @@
-import type { DocumentState } from "@/lib/domain/document-state";
 import type { EntryFinding } from "@/lib/domain/entry-check";
 import type { FigureState } from "@/lib/domain/figure-state";
 import type { Document, ReportedFigure, Series } from "@/lib/domain/model";
@@ -10,10 +9,8 @@ import type { ImportProblem } from "./imported-row";
 /** A document that rows of a file state: on record, or to be made by the import. */
 export interface PlannedDocument {
   isNew: boolean;
-  /** Of a new one `publisherId` is null until its publisher is there. */
-  state: DocumentState;
-  /** Code of the publisher. */
-  publisher: string | null;
+  /** Tells editions under one address apart. */
+  edition: string;
   /** As readers see it. */
   shown: Document;
 }
@@ -53,8 +50,8 @@ export interface PlannedRow {
   /** Of the figure that is the same, or that this one states anew. */
   figureId: string | null;
   /** What keeps it out. */
-  problems: ImportProblem[];
-  findings: EntryFinding[];
+  problems: readonly ImportProblem[];
+  findings: readonly EntryFinding[];
   /** The row's own reason for being right although a check warns. */
   reason: string | null;
   /** Null where it could not be understood. */

@@ -31,7 +31,7 @@ export const TABLE_LIMITS: TableLimits = {
 };
 
 /** Rows that are handed on at once. */
-export const PART_ROWS = 1_000;
+export const PART_ROWS = 250;
 
 /** The last row of a spreadsheet, empty ones counted. */
 export const LAST_ROW = 1_048_576;

@@ -5,7 +5,7 @@ import type { ImportField, ImportTexts } from "@/lib/domain/import/import-field"
 import type { ImportMapping } from "@/lib/domain/import/import-mapping";
 import type { ImportedRow, ImportProblem } from "@/lib/domain/import/imported-row";
 import type { TableRow } from "@/lib/domain/import/table-head";
-import { readField } from "./read-field";
+import { makeCellReader, type CellReader } from "./cell-reader";
 import { splitOrigin } from "./split-origin";
 
 interface Column {
@@ -34,14 +34,15 @@ export function makeRowMapper(
     if (target.kind === "field") fields.push({ index, heading, field: target.field });
     else if (target.kind === "amount") amounts.push({ index, heading, preset: target.preset });
   });
+  const read = makeCellReader(reading);
   return (row) => {
-    const base = readColumns(row, fields, reading);
+    const base = readColumns(row, fields, read);
     const beyond = row.cells.slice(headings.length).filter((cell) => cell.trim() !== "");
     if (beyond.length > 0) {
       const values = { columns: headings.length };
       base.problems.push(problem(row, null, null, beyond.join(" "), "cells_beyond", values));
     }
-    const stated = amounts.flatMap((column) => readAmountColumn(row, column, base, reading));
+    const stated = amounts.flatMap((column) => readAmountColumn(row, column, base, read));
     const own = amounts.length === 0 || hasAmount(base) ? [base] : [];
     return [...own, ...stated].map((one) => complete(one, mapping.constants));
   };
@@ -73,7 +74,7 @@ function problem(
 function readColumns(
   row: TableRow,
   columns: readonly FieldColumn[],
-  reading: FileReading,
+  read: CellReader,
 ): ImportedRow {
   const result: ImportedRow = {
     row: row.row,
@@ -87,7 +88,7 @@ function readColumns(
     if (cell.trim() === "") {
       result.texts[column.field] ??= "";
       result.headings[column.field] ??= column.heading;
-    } else takeCell(result, row, column, cell, reading);
+    } else takeCell(result, row, column, cell, read);
   }
   return result;
 }
@@ -98,14 +99,14 @@ function takeCell(
   row: TableRow,
   { field, heading }: FieldColumn,
   cell: string,
-  reading: FileReading,
+  read: CellReader,
 ): void {
-  const read = readField(field, cell, reading);
-  if (!read.ok) {
-    result.problems.push(problem(row, heading, field, cell, read.code, read.values));
+  const said = read(field, cell);
+  if (!said.ok) {
+    result.problems.push(problem(row, heading, field, cell, said.code, said.values));
     return;
   }
-  for (const [name, text] of Object.entries(read.texts)) {
+  for (const [name, text] of Object.entries(said.texts)) {
     const part = name as ImportField;
     const before = result.texts[part] ?? "";
     if (before === "" || before === text) {
@@ -145,7 +146,7 @@ function readAmountColumn(
   row: TableRow,
   { index, heading, preset }: AmountColumn,
   base: ImportedRow,
-  reading: FileReading,
+  read: CellReader,
 ): ImportedRow[] {
   const cell = row.cells[index] ?? "";
   if (cell.trim() === "") return [];
@@ -157,7 +158,7 @@ function readAmountColumn(
     headings: { ...base.headings },
     problems: base.problems.filter(({ field }) => field !== "value"),
   };
-  takeCell(result, row, { index, heading, field: "value" }, cell, reading);
+  takeCell(result, row, { index, heading, field: "value" }, cell, read);
   return [result];
 }
 

@@ -26,6 +26,7 @@ interface Checking {
 /** A row that is to be written. */
 type EnteredRow = PlannedRow & { planned: PlannedFigure };
 
+const NONE: readonly never[] = [];
 /** Rows that are checked before others get their turn. */
 const PART = 200;
 /** A row that is left out for an error is no neighbour any more; that seldom goes on. */
@@ -128,7 +129,8 @@ function checkOne(
     findings = check();
   }
   const errors = findings.filter(({ level }) => level === "error");
-  row.findings = findings.filter(({ level }) => level === "warning");
+  const warnings = findings.filter(({ level }) => level === "warning");
+  row.findings = warnings.length > 0 ? warnings : NONE;
   if (errors.length === 0) return;
   row.outcome = "error";
   row.problems = errors.map((error) => ({

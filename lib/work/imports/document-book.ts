@@ -1,4 +1,5 @@
 import "server-only";
+import { createHash } from "node:crypto";
 import { parseCalendarDate, type CalendarDate } from "@/lib/domain/calendar-date";
 import { DATE_BASES } from "@/lib/domain/codes";
 import type { DocumentState } from "@/lib/domain/document-state";
@@ -14,7 +15,7 @@ import { UNDATED } from "@/lib/work/resolve-document";
 import type { ImportCatalogue } from "./catalogue";
 
 /** A document of a row, or what is wrong with it by the file's fields. */
-type FoundDocument = { document: PlannedDocument } | { problems: Problem[] };
+type FoundDocument = PlannedDocument | { problems: Problem[] };
 
 /** Finds the documents that rows name, and plans those that are not on record. */
 export interface DocumentBook {
@@ -42,12 +43,17 @@ const PARTS = [
   "retrieved",
 ] as const satisfies ImportField[];
 
+/** Documents that are found again without looking; rows of one document mostly stand together. */
+const RECENT = 1_000;
+
 export function openDocumentBook(
   db: Db,
   catalogue: ImportCatalogue,
   today: CalendarDate,
 ): DocumentBook {
-  const byTexts = new Map<string, FoundDocument>();
+  const recent = new Map<string, FoundDocument>();
+  /** Of rows whose ids of documents can be none of ours, and would make another one each time. */
+  const foreign = new Map<string, FoundDocument>();
   const byId = new Map<string, PlannedDocument>();
   const byIdentity = new Map<string, PlannedDocument>();
 
@@ -63,39 +69,50 @@ export function openDocumentBook(
   const search = (texts: ImportTexts, publisher: string | null): FoundDocument => {
     const own = texts.document ?? "";
     const named = own === "" ? null : (byId.get(own) ?? null);
-    if (named) return { document: named };
+    if (named) return named;
     const state = own === "" ? null : readDocumentState(db, own);
-    if (state) return { document: recorded(state) };
+    if (state) return recorded(state);
     const read = readParts(texts, publisher, today);
     if ("problems" in read) return read;
-    const identity = JSON.stringify([read.url, read.title, read.edition]);
+    const identity = digest([read.url, read.title, read.edition]);
     // Documents of another installation keep their ids, and are told apart by them.
     const planned = byIdentity.get(identity);
-    if (planned && own === "") return { document: planned };
+    if (planned && own === "") return planned;
     const same = findSameDocument(db, read);
     const known = same === null ? null : readDocumentState(db, same);
-    if (known) return { document: recorded(known) };
+    if (known) return recorded(known);
     const id = isId(own) ? own : makeId();
     const edition = planned ? `${read.edition} ${id}` : read.edition;
     const organisation = catalogue.organisations.get(publisher ?? "") ?? null;
     const document = toPlanned({ ...read, id, edition }, organisation, true);
-    byId.set(id, document);
+    if (id === own) byId.set(id, document);
     if (!planned) byIdentity.set(identity, document);
-    return { document };
+    return document;
   };
   return {
     find: (texts, publisher) => {
       const key = JSON.stringify([publisher, ...PARTS.map((part) => texts[part] ?? "")]);
-      const known = byTexts.get(key) ?? search(texts, publisher);
-      byTexts.set(key, known);
-      return known;
+      const known = foreign.get(key) ?? recent.get(key);
+      if (known) return known;
+      const found = search(texts, publisher);
+      if (texts.document && !isId(texts.document)) foreign.set(key, found);
+      if (recent.size >= RECENT) recent.clear();
+      recent.set(key, found);
+      return found;
     },
     recorded: (id) => {
-      const state = byId.get(id)?.state ?? readDocumentState(db, id);
+      const known = byId.get(id);
+      if (known) return known;
+      const state = readDocumentState(db, id);
       if (state === null) throw new Error(`document ${id} is not there`);
       return recorded(state);
     },
   };
+}
+
+/** Short where the parts are long: a file may name as many documents as it has rows. */
+function digest(parts: readonly (string | null)[]): string {
+  return createHash("sha256").update(JSON.stringify(parts)).digest().toString("latin1");
 }
 
 export function isId(text: string): boolean {
@@ -164,5 +181,5 @@ function toPlanned(
     retrieved,
     publisher,
   };
-  return { isNew, state, publisher: publisher?.code ?? null, shown };
+  return { isNew, edition: state.edition, shown };
 }

@@ -14,19 +14,21 @@ export interface FigureDays {
   isRecorded: (reported: ReportedFigure) => boolean;
 }
 
+/** Most days have one figure, and a list for each would take a third of the memory of it. */
+type Day = ReportedFigure | readonly ReportedFigure[];
+
 export function openFigureDays(db: Db): FigureDays {
-  const bySeries = new Map<string, Map<string, ReportedFigure[]>>();
+  const bySeries = new Map<string, Map<string, Day>>();
   const recorded = new WeakSet<ReportedFigure>();
-  const daysOf = (seriesId: string): Map<string, ReportedFigure[]> => {
-    const days = bySeries.get(seriesId) ?? new Map<string, ReportedFigure[]>();
+  const daysOf = (seriesId: string): Map<string, Day> => {
+    const days = bySeries.get(seriesId) ?? new Map<string, Day>();
     bySeries.set(seriesId, days);
     return days;
   };
   const add = (reported: ReportedFigure): void => {
     const days = daysOf(reported.figure.seriesId);
     const day = days.get(reported.figure.asOf);
-    if (day) day.push(reported);
-    else days.set(reported.figure.asOf, [reported]);
+    days.set(reported.figure.asOf, day === undefined ? reported : [...listOf(day), reported]);
   };
   return {
     load: (seriesIds) => {
@@ -39,14 +41,24 @@ export function openFigureDays(db: Db): FigureDays {
         add(reported);
       }
     },
-    on: (seriesId, asOf) => bySeries.get(seriesId)?.get(asOf) ?? [],
+    on: (seriesId, asOf) => listOf(bySeries.get(seriesId)?.get(asOf)),
     of: (seriesId) => [...(bySeries.get(seriesId)?.values() ?? [])].flat(),
     add,
     remove: (reported) => {
-      const day = bySeries.get(reported.figure.seriesId)?.get(reported.figure.asOf);
-      const at = day?.indexOf(reported) ?? -1;
-      if (at >= 0) day?.splice(at, 1);
+      const { seriesId, asOf } = reported.figure;
+      const days = bySeries.get(seriesId);
+      const day = listOf(days?.get(asOf));
+      if (day.includes(reported))
+        days?.set(
+          asOf,
+          day.filter((one) => one !== reported),
+        );
     },
     isRecorded: (reported) => recorded.has(reported),
   };
+}
+
+function listOf(day: Day | undefined): readonly ReportedFigure[] {
+  if (day === undefined) return [];
+  return "figure" in day ? [day] : day;
 }

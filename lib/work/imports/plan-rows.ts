@@ -107,6 +107,9 @@ interface Judging {
   context: RowContext;
 }
 
+/** Most rows have none: they share it. */
+const NONE: readonly never[] = [];
+
 function judgeOne(
   imported: ImportedRow,
   said: ReturnType<typeof understandImported>,
@@ -118,8 +121,8 @@ function judgeOne(
     amountColumn,
     outcome: "error",
     figureId: null,
-    problems: [],
-    findings: [],
+    problems: NONE,
+    findings: NONE,
     reason: texts.warning_reason?.trim() || null,
     planned: null,
     texts: null,

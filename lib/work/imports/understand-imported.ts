@@ -69,7 +69,7 @@ export function understandImported(imported: ImportedRow, context: RowContext): 
       problems.push({ ...one, field: toImportField(one.field) });
   const document =
     recorded && texts.document_title === undefined && texts.document === undefined
-      ? { document: context.documents.recorded(recorded.current.documentId) }
+      ? context.documents.recorded(recorded.current.documentId)
       : context.documents.find(texts, publisher);
   if ("problems" in document) problems.push(...document.problems);
   const { parts, figure, periodStart } = understood;
@@ -94,7 +94,7 @@ export function understandImported(imported: ImportedRow, context: RowContext): 
     recorded,
     withdrawn,
     series,
-    document: document.document,
+    document,
   });
 }
 
@@ -146,7 +146,7 @@ export function toState(planned: PlannedFigure): FigureState {
   const held = assumed === null ? (revises?.current ?? null) : assumed;
   const state = buildState(
     figure,
-    { id: planned.id, revision, seriesId: series.id, document: document.state, viaIds },
+    { id: planned.id, revision, seriesId: series.id, document: document.shown, viaIds },
     held,
   );
   return withdrawn === null ? state : { ...state, ...withdrawn };

@@ -1,14 +1,15 @@
 import "server-only";
 import { setImmediate } from "node:timers/promises";
 import type { RecordText } from "@/lib/domain/catalogue";
+import type { DocumentState } from "@/lib/domain/document-state";
 import type { NameKind } from "@/lib/domain/import/import-mapping";
 import { RECORD_PERMISSIONS } from "@/lib/domain/catalogue";
-import type { PlannedFigure } from "@/lib/domain/import/planned-row";
+import type { PlannedDocument, PlannedFigure } from "@/lib/domain/import/planned-row";
 import { formatSeriesKey } from "@/lib/domain/series-key";
 import type { Actor } from "@/lib/domain/permissions";
 import { setArchived } from "@/lib/store/catalogue-write";
 import type { Db } from "@/lib/store/connection";
-import { insertDocument } from "@/lib/store/document-states";
+import { insertDocuments } from "@/lib/store/document-states";
 import { makeId } from "@/lib/store/make-id";
 import { isArchivedCrisis } from "@/lib/store/find-ids";
 import { writeAudit, type Doer } from "@/lib/store/write-audit";
@@ -64,14 +65,12 @@ export async function writeParts(
   const documents = [...new Set(figures.map((one) => one.document))].filter(({ isNew }) => isNew);
   for (let at = 0; at < documents.length; at += PART) {
     const part = documents.slice(at, at + PART);
-    for (const { state, publisher } of part) {
-      state.publisherId = catalogue.organisations.get(publisher ?? "")?.id ?? null;
-      insertDocument(db, state, doer);
-    }
+    const states = part.map((document) => toState(document, catalogue));
+    insertDocuments(db, states, doer);
     writeAudit(
       db,
       doer,
-      part.map(({ state }) => ({ action: "document.created", documentId: state.id })),
+      states.map(({ id }) => ({ action: "document.created", documentId: id })),
     );
     await setImmediate();
   }
@@ -94,6 +93,16 @@ export async function writeParts(
   );
 }
 
+/** The first state of a new document; its publisher may have been made a moment ago. */
+function toState(
+  { shown, edition }: PlannedDocument,
+  { organisations }: ImportCatalogue,
+): DocumentState {
+  const { publisher, ...stated } = shown;
+  const publisherId = organisations.get(publisher?.code ?? "")?.id ?? null;
+  return { ...stated, publisherId, edition, note: null, revision: 1 };
+}
+
 function findUsed(figures: readonly PlannedFigure[]): Record<NameKind, Set<string>> {
   const used = {
     crisis: new Set<string>(),
@@ -103,7 +112,8 @@ function findUsed(figures: readonly PlannedFigure[]): Record<NameKind, Set<strin
   for (const { series, document, reported } of figures) {
     used.crisis.add(series.key.crisis);
     used.place.add(series.key.place);
-    for (const code of [series.key.origin, document.publisher ?? ""]) used.organisation.add(code);
+    for (const code of [series.key.origin, document.shown.publisher?.code ?? ""])
+      used.organisation.add(code);
     for (const { code } of reported.figure.via) used.organisation.add(code);
   }
   return used;
