@@ -1,6 +1,7 @@
 import "server-only";
 import type { NameChoice } from "@/lib/domain/import/import-mapping";
 import { isCountryCode } from "@/lib/domain/country-codes";
+import { slugOf } from "@/lib/domain/import/slug-of";
 import { foldWords } from "@/lib/schema/fold-words";
 import type { PathedPlace } from "@/lib/store/read-places";
 import { findCountryPlace, type ImportCatalogue } from "./catalogue";
@@ -8,12 +9,12 @@ import { codeFrom } from "./code-from";
 import { findCountry, nameCountry } from "./country-names";
 import type { NameHints } from "./name-book";
 
-/** The crisis that a name means: its slug, or its name in any language. */
+/** The crisis that a name means: its slug, also as words ("Libya 2019"), or its name in any language. */
 export function findCrisis(name: string, { crises }: ImportCatalogue): string | null {
-  if (crises.has(name)) return name;
+  for (const slug of [name, slugOf(name)]) if (crises.has(slug)) return slug;
   const folded = foldWords(name);
   const named = [...crises.values()].filter((crisis) =>
-    [crisis.slug, crisis.name.en, crisis.name.fr, crisis.name.ar].some(
+    [crisis.name.en, crisis.name.fr, crisis.name.ar].some(
       (one) => one !== null && foldWords(one) === folded,
     ),
   );
