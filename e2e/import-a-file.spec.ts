@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, truncateSync, writeFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import { makeZip, textRows, workbookFiles } from "@/lib/testing/make-workbook";
 import { expectAccessible } from "./fixtures/expect-accessible";
@@ -8,10 +8,13 @@ import { takeCsv } from "./fixtures/take-csv";
 import { expect } from "./fixtures/test";
 import { CrisisPage } from "./pages/crisis-page";
 import { ImportPage, textFile } from "./pages/import-page";
+import { Keyboard } from "./pages/keyboard";
 
 test.setTimeout(180_000);
 
 const LIBYA = readFileSync("prisma/data/libya-2019.csv", "utf8");
+const WIDE = readFileSync("e2e/fixtures/wide-hxl.csv", "utf8");
+const ARABIC = readFileSync("e2e/fixtures/arabic.csv", "utf8");
 
 /** The Libya file with three bad cells: a number, a date that reads in two ways and a measure. */
 const SPOILT = LIBYA.replace("injured,13,exact", "injured,thirteen,exact")
@@ -24,16 +27,47 @@ const BOMB = makeZip({
   "xl/worksheets/sheet1.xml": Buffer.alloc(60_000_000, "<a/>"),
 });
 
-/** What the wide file lacks. */
-async function fillConstants(page: Page): Promise<void> {
+const MOST_BYTES = 50 * 1024 * 1024;
+const PNG = Buffer.from("89504e470d0a1a0a0000000d49484452", "hex");
+
+/** Files that are no table, or none that anybody can have meant, with what is said of them. */
+const HOSTILE: [Buffer, string][] = [
+  [Buffer.alloc(0), "The file is empty."],
+  [PNG, "This file is a picture"],
+  [BOMB, "unpacks to more than can be read"],
+  [Buffer.from(`${"a,".repeat(1_000_000)}a\n1\n`), "Row 1 has more than 1,000 columns."],
+  [Buffer.concat([Buffer.from("a,b\n"), Buffer.alloc(4_000)]), "neither text nor a workbook"],
+  [Buffer.from(`a,b\n1,${'"'.repeat(100_001)}\n`), "A quotation mark that opens in row 2"],
+  [Buffer.alloc(MOST_BYTES + 1, "a,b\n"), "The file is larger than 50 MB."],
+];
+
+/** What the wide files lack. */
+async function fillConstants(page: Page, title = "An invented report"): Promise<void> {
   await page.getByLabel("Crisis", { exact: true }).selectOption("libya-2019");
   const constants = page.getByRole("group", { name: "The same for the whole file" });
   await constants.getByLabel("Who is counted").selectOption("journalists");
   await constants.getByLabel("How it is counted").selectOption("cumulative");
   await constants.getByLabel("Unit").selectOption("persons");
   await constants.getByLabel("Publisher").fill("WHO");
-  await constants.getByLabel("Title of the document").fill("An invented report");
+  await constants.getByLabel("Title of the document").fill(title);
   await constants.getByLabel("Document published on").fill("2019-06-05");
+}
+
+/** Approves all that waits of the import that the address of the queue names. */
+async function approveAll(reviewer: Page, queue: string, count: number): Promise<void> {
+  await reviewer.goto(queue);
+  await expect(reviewer.getByText(`${count} items`)).toBeVisible();
+  await reviewer.getByLabel("Choose all on this page that you may approve").check();
+  await reviewer.getByRole("button", { name: "Approve the chosen ones" }).click();
+  await expect(reviewer.getByText(`${count} were approved. Readers see them now.`)).toBeVisible();
+}
+
+/** The address of the queue with what an import wrote. */
+async function openQueue(page: Page): Promise<string> {
+  await page.getByRole("link", { name: "To the review queue" }).click();
+  await expect(page.getByLabel("Imported from")).toBeVisible();
+  const { pathname, search } = new URL(page.url());
+  return pathname + search;
 }
 
 test.describe("into an empty installation", () => {
@@ -139,31 +173,39 @@ test.describe("into an empty installation", () => {
 });
 
 test.describe("on a seeded site", () => {
-  test("a wide HXL file becomes figures of its columns, in review", async ({ office }) => {
+  test("a wide HXL file becomes figures of its columns by the keyboard alone", async ({
+    office,
+  }) => {
     const reporter = await office.open("reporter");
     const imports = new ImportPage(reporter);
-    const wide = readFileSync("e2e/fixtures/wide-hxl.csv", "utf8");
-    await imports.upload(textFile("wide.csv", wide));
+    const keys = new Keyboard(reporter);
+    await reporter.goto("/admin/import");
+    await keys.choose(reporter.getByLabel("Spreadsheet"), textFile("wide.csv", WIDE));
+    await keys.press("Upload");
     await imports.expectStep("How the file is read");
     await expect(reporter.getByLabel("Row of HXL tags")).toHaveValue("3");
-    await imports.press("Go on to the columns");
+    await keys.press("Go on to the columns");
     await expect(reporter.getByLabel("What “Killed” means")).toHaveValue("amount");
     await expect(reporter.getByLabel("What “Injured” means")).toHaveValue("amount");
-    await fillConstants(reporter);
-    await imports.press("Save and check the file");
+    const constants = reporter.getByRole("group", { name: "The same for the whole file" });
+    await keys.type(reporter.getByLabel("Crisis", { exact: true }), "Libya");
+    await keys.type(constants.getByLabel("Who is counted"), "Journ");
+    await keys.type(constants.getByLabel("How it is counted"), "Running");
+    await keys.type(constants.getByLabel("Unit"), "People");
+    await keys.type(constants.getByLabel("Publisher"), "WHO");
+    await keys.type(constants.getByLabel("Title of the document"), "An invented report");
+    await keys.type(constants.getByLabel("Document published on"), "06052019");
+    await keys.press("Save and check the file");
     expect(await imports.counts()).toMatchObject({ Errors: 0, New: 6 });
-    await imports.commit();
+    await keys.reach(reporter.getByRole("link", { name: "Go on to the import" }));
+    await reporter.keyboard.press("Enter");
+    await imports.expectStep("Import");
+    await keys.press("Import");
     await expect(imports.outcome().first()).toHaveText("6 figures wait for review.");
-    await reporter.getByRole("link", { name: "To the review queue" }).click();
-    await expect(reporter.getByLabel("Imported from").locator(":checked")).toHaveText(/wide\.csv/);
-    await expect(reporter.getByText("6 items")).toBeVisible();
 
-    const reviewer = await office.open("reviewer");
-    await reviewer.goto(new URL(reporter.url()).pathname + new URL(reporter.url()).search);
-    await expect(reviewer.getByText("6 items")).toBeVisible();
-    await reviewer.getByLabel("Choose all on this page that you may approve").check();
-    await reviewer.getByRole("button", { name: "Approve the chosen ones" }).click();
-    await expect(reviewer.getByText("6 were approved. Readers see them now.")).toBeVisible();
+    const queue = await openQueue(reporter);
+    await expect(reporter.getByLabel("Imported from").locator(":checked")).toHaveText(/wide\.csv/);
+    await approveAll(await office.open("reviewer"), queue, 6);
 
     await imports.openLatest();
     await expect(imports.left()).toHaveCount(6);
@@ -172,11 +214,13 @@ test.describe("on a seeded site", () => {
     await expectAccessible(reporter);
   });
 
-  test("an Arabic file in Windows-1256 is read as it was written", async ({ office }) => {
+  test("an Arabic file in Windows-1256 is published, and the next one like it is judged beside it", async ({
+    office,
+    page,
+  }) => {
     const reporter = await office.open("reporter");
     const imports = new ImportPage(reporter);
-    const text = readFileSync("e2e/fixtures/arabic.csv", "utf8");
-    await imports.upload(textFile("عربي.csv", encode1256(text)));
+    await imports.drop(textFile("عربي.csv", encode1256(ARABIC)));
     await expect(reporter.getByLabel("Encoding")).toHaveValue("windows-1256");
     await expect(reporter.getByLabel("Separator of columns")).toHaveValue(";");
     await expect(reporter.getByRole("cell", { name: "طرابلس" }).first()).toBeVisible();
@@ -186,23 +230,94 @@ test.describe("on a seeded site", () => {
     await reporter.getByLabel("Encoding").selectOption("windows-1256");
     await imports.press("Read it again like this");
     await expect(reporter.getByRole("cell", { name: "طرابلس" }).first()).toBeVisible();
+    await imports.press("Go on to the columns");
+    await imports.expectStep("What the columns mean");
+    await expect(reporter.getByLabel("What “القتلى” means")).toHaveValue("amount");
+    await imports.confirmMeanings();
+    await fillConstants(reporter);
+    await imports.press("Save and check the file");
+    expect(await imports.counts()).toMatchObject({ Errors: 0, New: 4 });
+    await imports.open("What the columns mean");
+    await reporter.getByLabel("Name", { exact: true }).fill("نشرة");
+    await imports.press("Keep");
+    await expect(reporter.getByText("Kept as “نشرة”.")).toBeVisible();
+    await imports.commit();
+    await expect(imports.outcome().first()).toHaveText("4 figures wait for review.");
+    const reviewer = await office.open("reviewer");
+    await approveAll(reviewer, await openQueue(reporter), 4);
+    await page.goto("/ar/crises/libya-2019?population=journalists");
+    await expect(page.getByRole("main")).toContainText("صحفي");
+
+    const next = new ImportPage(reviewer);
+    await next.upload(textFile("again.csv", encode1256(ARABIC.replace("2019;3;9", "2019;5;9"))));
+    await next.press("Go on to the columns");
+    await next.expectStep("What the columns mean");
+    await reviewer.getByLabel("Saved as").selectOption("نشرة");
+    await next.press("Use these");
+    const title = reviewer.getByLabel("Title of the document");
+    await expect(title).toHaveValue("An invented report");
+    await title.fill("A later report");
+    await reviewer.getByLabel("Document published on", { exact: true }).fill("2019-06-07");
+    await next.press("Save and check the file");
+    expect(await next.counts()).toMatchObject({ New: 0, "Likely duplicates": 3, Changed: 1 });
+    await reviewer.getByRole("link", { name: /Likely duplicates/ }).click();
+    await expect(reviewer.getByRole("link", { name: "on record" })).toHaveCount(3);
+    await reviewer.getByLabel("Likely duplicates").selectOption("Keep them as duplicates");
+    // Kept, they are rows like any other, and the checks ask why.
+    await next.giveReasons();
+    await next.giveReasons();
+    await next.open("Import");
+    await expect(reviewer.getByText("3 likely duplicates are kept beside the line.")).toBeVisible();
+    await next.commit();
+    await expect(next.outcome()).toHaveText([
+      "3 figures wait for review.",
+      "1 figure on record was stated anew or corrected.",
+    ]);
   });
 
   test.describe("what is no table", () => {
     test.use({ expectedComplaints: [/422/] });
 
-    test("says so", async ({ office }) => {
+    test("says so", async ({ office }, info) => {
       const reporter = await office.open("reporter");
       const imports = new ImportPage(reporter);
-      const png = Buffer.from("89504e470d0a1a0a0000000d49484452", "hex");
       const alert = reporter.getByRole("main").getByRole("alert");
-      await imports.upload(textFile("figures.csv", png));
+      await imports.drop(textFile("figures.csv", PNG));
       await expect(alert).toContainText("This file is a picture, whatever its name.");
       await imports.upload({ ...textFile("bomb.xlsx", BOMB), mimeType: "application/zip" });
       await expect(alert).toContainText("The workbook unpacks to more than can be read.");
-      await imports.upload(textFile("empty.csv", " "));
+      await imports.upload(textFile("empty.csv", ""));
       await expect(alert).toContainText("The file is empty.");
       await expectAccessible(reporter);
+      // It is not even sent.
+      const large = info.outputPath("large.csv");
+      writeFileSync(large, "");
+      truncateSync(large, MOST_BYTES + 1);
+      await reporter.getByLabel("Spreadsheet").setInputFiles(large);
+      await imports.press("Upload");
+      await expect(alert).toContainText("The file is larger than 50 MB.");
+    });
+
+    test("says so in three languages, also to several who send the same", async ({ office }) => {
+      const reporter = await office.open("reporter");
+      const { origin } = new URL(reporter.url());
+      for (const [data, said] of HOSTILE) {
+        const answers = await Promise.all(
+          ["en", "fr", "ar"].map((locale) =>
+            reporter.request.post(`/api/imports?locale=${locale}&name=x.csv`, {
+              data,
+              headers: { "Content-Type": "application/octet-stream", Origin: origin },
+            }),
+          ),
+        );
+        expect(answers.map((one) => one.status())).toEqual([422, 422, 422]);
+        const texts = await Promise.all(
+          answers.map(async (one) => ((await one.json()) as { problem: string }).problem),
+        );
+        expect(texts[0]).toContain(said);
+        expect(new Set(texts).size).toBe(3);
+        expect(texts[2]).toMatch(/^[^a-z]*[\u0621-\u064A]/);
+      }
     });
   });
 });
@@ -215,8 +330,7 @@ test.describe("without scripts", () => {
     const imports = new ImportPage(reporter);
     await imports.upload(textFile("empty.csv", " "));
     await expect(reporter.getByRole("main").getByRole("alert")).toContainText("empty");
-    const wide = readFileSync("e2e/fixtures/wide-hxl.csv", "utf8");
-    await imports.upload(textFile("wide.csv", wide));
+    await imports.upload(textFile("wide.csv", WIDE));
     await imports.press("Go on to the columns");
     await fillConstants(reporter);
     await imports.press("Save and check the file");

@@ -22,6 +22,23 @@ export class ImportPage {
     await this.press("Upload");
   }
 
+  /** Lets a file fall onto the field. */
+  async drop({ name, mimeType, buffer }: SentFile): Promise<void> {
+    await this.page.goto("/admin/import");
+    const dataTransfer = await this.page.evaluateHandle(
+      ([text, title, type]) => {
+        const held = new DataTransfer();
+        const bytes = Uint8Array.from(atob(text), (letter) => letter.codePointAt(0) ?? 0);
+        held.items.add(new File([bytes], title, { type }));
+        return held;
+      },
+      [buffer.toString("base64"), name, mimeType] as const,
+    );
+    const field = this.page.getByText("You can also drop the file here.");
+    await field.dispatchEvent("dragover", { dataTransfer });
+    await field.dispatchEvent("drop", { dataTransfer });
+  }
+
   async press(name: string): Promise<void> {
     await this.page.getByRole("button", { name, exact: true }).click();
   }
@@ -39,6 +56,12 @@ export class ImportPage {
     const next = this.page.getByRole("heading", { level: 2, name: /^(Names|Preview)$/ });
     await expect(next).toBeVisible();
     if ((await next.innerText()) === "Names") await this.press("Save and check again");
+  }
+
+  /** Says of each guessed meaning that it is right. */
+  async confirmMeanings(): Promise<void> {
+    for (const box of await this.page.getByLabel("Yes, that is what it means").all())
+      await box.check();
   }
 
   /** Opens a step by its link. */

@@ -1,7 +1,7 @@
 import "server-only";
 import { createHash, randomUUID } from "node:crypto";
-import { rmSync } from "node:fs";
-import { mkdir, open, readdir, rename, rm, stat, type FileHandle } from "node:fs/promises";
+import { closeSync, fsyncSync, openSync, renameSync, rmSync } from "node:fs";
+import { mkdir, open, readdir, rm, stat, type FileHandle } from "node:fs/promises";
 import { join } from "node:path";
 import { attachmentFolder } from "@/lib/config/attachment-folder";
 import {
@@ -25,42 +25,53 @@ export function attachmentPath(sha256: string, folder: string = attachmentFolder
 }
 
 /**
- * Keeps a file as evidence, see {@link keepBytes}. Throws Refusal for a file that is too large or of a
+ * Keeps a file as evidence, see {@link holdBytes}. Throws Refusal for a file that is too large or of a
  * kind that is not kept, as soon as that is known.
  */
 export async function keepFile(content: AsyncIterable<Uint8Array>): Promise<KeptFile> {
   let head = Buffer.alloc(0);
-  const kept = await keepBytes(content, MAX_ATTACHMENT_BYTES, (start, whole) => {
+  const held = await holdBytes(content, MAX_ATTACHMENT_BYTES, (start, whole) => {
     head = start;
     const isTold = whole || start.byteLength === SNIFFED_BYTES;
     if (isTold && sniffType(start) === null) refuse("file_type");
   });
-  return { ...kept, mediaType: sniffType(head) ?? refuse("file_type") };
+  held.keep();
+  const { sha256, bytes } = held;
+  return { sha256, bytes, mediaType: sniffType(head) ?? refuse("file_type") };
 }
 
-/** Keeps a file of any kind that somebody imports, see {@link keepBytes}. */
-export async function keepImportedFile(
-  content: AsyncIterable<Uint8Array>,
-  limit: number,
-): Promise<{ sha256: string; bytes: number }> {
-  return keepBytes(content, limit, () => {});
+/** A file that was sent and is nobody else's yet. */
+export interface HeldFile {
+  sha256: string;
+  bytes: number;
+  /** Where it lies meanwhile. */
+  path: string;
+  /** Keeps it under the name of its hash; it is on the disk then. The same file twice is one. */
+  keep: () => void;
+  /** Takes it away, unless it was kept. */
+  drop: () => Promise<void>;
+}
+
+/** Takes in a file of any kind and size; the caller keeps or drops it. */
+export async function holdFile(content: AsyncIterable<Uint8Array>): Promise<HeldFile> {
+  return holdBytes(content, Infinity, () => {});
 }
 
 /**
- * Writes a file into the folder of attachments under the name of its hash, all of it or nothing, and
- * returns when it is on the disk. The same file twice is one. `look` is shown
- * the first bytes, and at the end whether there are no more.
+ * Writes a file into the folder of attachments, all of it or nothing. `look` is shown the first bytes,
+ * and at the end whether there are no more.
  */
-async function keepBytes(
+async function holdBytes(
   content: AsyncIterable<Uint8Array>,
   limit: number,
   look: (head: Buffer<ArrayBuffer>, whole: boolean) => void,
-): Promise<{ sha256: string; bytes: number }> {
+): Promise<HeldFile> {
   const folder = attachmentFolder();
   await mkdir(folder, { recursive: true, mode: 0o700 });
   await removeOldHalves(folder);
-  const half = join(folder, `${randomUUID()}${HALF}`);
-  const handle = await open(half, "wx", 0o600);
+  const path = join(folder, `${randomUUID()}${HALF}`);
+  const drop = (): Promise<void> => rm(path, { force: true });
+  const handle = await open(path, "wx", 0o600);
   try {
     const hash = createHash("sha256");
     let head = Buffer.alloc(0);
@@ -78,22 +89,21 @@ async function keepBytes(
     look(head, true);
     await handle.sync();
     const sha256 = hash.digest("hex");
-    await rename(half, attachmentPath(sha256, folder));
-    await syncFolder(folder);
-    return { sha256, bytes };
+    const keep = (): void => {
+      renameSync(path, attachmentPath(sha256, folder));
+      syncFolder(folder);
+    };
+    return { sha256, bytes, path, keep, drop };
+  } catch (error) {
+    await drop();
+    throw error;
   } finally {
     await handle.close();
-    await rm(half, { force: true });
   }
 }
 
 /** Takes a file away that nothing names any more. */
-export async function removeFile(sha256: string): Promise<void> {
-  await rm(attachmentPath(sha256), { force: true });
-}
-
-/** The same within a write that waits for nothing. */
-export function removeFileAtOnce(sha256: string): void {
+export function removeFile(sha256: string): void {
   rmSync(attachmentPath(sha256), { force: true });
 }
 
@@ -118,12 +128,12 @@ export async function openFile(sha256: string): Promise<FileHandle | null> {
 }
 
 /** A name is on the disk when its folder is. */
-async function syncFolder(folder: string): Promise<void> {
-  const handle = await open(folder, "r");
+function syncFolder(folder: string): void {
+  const handle = openSync(folder, "r");
   try {
-    await handle.sync();
+    fsyncSync(handle);
   } finally {
-    await handle.close();
+    closeSync(handle);
   }
 }
 

@@ -98,11 +98,17 @@ export function insertImport(
   ]);
 }
 
+/** Null also for one from before it said what would be written: the file is to be looked at again. */
+function readPreview(text: string | null): KeptPreview | null {
+  const kept = text === null ? null : (JSON.parse(text) as KeptPreview);
+  return kept !== null && "written" in kept.preview ? kept : null;
+}
+
 /** An import whole; null where there is none. */
 export function readImportBatch(db: Db, id: string): ImportRecord | null {
   const row = readOne<BatchRow>(db, "SELECT * FROM ImportBatch WHERE id = @id", { id });
   if (row === null) return null;
-  const kept = row.preview === null ? null : (JSON.parse(row.preview) as KeptPreview);
+  const kept = readPreview(row.preview);
   return {
     ...toSummary(row),
     version: row.version,
@@ -120,7 +126,7 @@ export function readKeptRows(db: Db, id: string): PreviewRows | null {
     "SELECT preview FROM ImportBatch WHERE id = @id",
     { id },
   );
-  return row?.preview ? (JSON.parse(row.preview) as KeptPreview).rows : null;
+  return readPreview(row?.preview ?? null)?.rows ?? null;
 }
 
 /** Imports that were not discarded, the latest first; `startedBy` null for everybody's. */

@@ -2,7 +2,7 @@ import "server-only";
 import { isPublicState } from "@/lib/domain/figure-state";
 import type { Actor } from "@/lib/domain/permissions";
 import { redactState, REDACTED } from "@/lib/domain/redact";
-import { removeFileAtOnce } from "@/lib/store/attachment-files";
+import { removeFile } from "@/lib/store/attachment-files";
 import { driver } from "@/lib/store/connection";
 import { isPublicDocument } from "@/lib/store/figure-ids";
 import { readFigureStates } from "@/lib/store/figure-states";
@@ -79,7 +79,7 @@ export async function redactFigure(
       if (isPublic || (reasons && wasPublic) || changed.some((id) => isPublicDocument(db, id)))
         markChanged(db, { figures, documents: changed });
       // Last: should the rest not be kept after all, a file less is the smaller harm.
-      for (const { sha256 } of gone) removeFileAtOnce(sha256);
+      for (const { sha256 } of gone) removeFile(sha256);
     });
   } finally {
     overwriteDeleted(driver(), false);

@@ -94,27 +94,26 @@ export function CommitStep({
 }
 
 /** How many rows a commit would write. */
-function countWritten({ counts, unreasoned }: ImportPreview): number {
-  return counts.new + counts.changed - unreasoned;
+function countWritten({ written }: ImportPreview): number {
+  return written.new + written.changed + written.duplicate;
 }
 
 /** One sentence for each thing that a commit would do or leave. */
 function sayPlan(
-  { names, keepDuplicates }: StepProps["record"]["plan"],
+  { names }: StepProps["record"]["plan"],
   preview: ImportPreview,
   { t, locale }: Language,
 ): string[] {
-  const { counts, unreasoned } = preview;
+  const { counts, unreasoned, written, leftDuplicates } = preview;
   const made = (kind: keyof typeof names): number =>
     new Set(
       Object.values(names[kind]).flatMap((choice) => (choice.kind === "new" ? [choice.code] : [])),
     ).size;
   const said = {
-    // Of which kind the rows without a reason are, nobody counted.
-    ...(unreasoned === 0
-      ? { new: counts.new, changed: counts.changed }
-      : { written: countWritten(preview) }),
-    [keepDuplicates ? "keptDuplicate" : "duplicate"]: counts.duplicate,
+    new: written.new,
+    changed: written.changed,
+    keptDuplicate: written.duplicate,
+    duplicate: leftDuplicates,
     unchanged: counts.unchanged,
     unreasoned,
     error: counts.error,
@@ -132,7 +131,6 @@ function sayPlan(
 
 type PlanSentence =
   | "new"
-  | "written"
   | "changed"
   | "duplicate"
   | "keptDuplicate"

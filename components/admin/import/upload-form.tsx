@@ -16,6 +16,7 @@ export interface UploadTexts {
   sending: string;
   reading: string;
   failed: string;
+  tooLarge: string;
 }
 
 /** Takes a spreadsheet from a field, or dropped onto it; a plain form where no script runs. */
@@ -23,6 +24,7 @@ export function UploadForm({
   address,
   locale,
   problem: known,
+  mostBytes,
   texts,
 }: {
   address: string;
@@ -30,11 +32,13 @@ export function UploadForm({
   locale: string;
   /** Why the last file was not taken; null where none was refused. */
   problem: string | null;
+  /** A larger file is refused. */
+  mostBytes: number;
   texts: UploadTexts;
 }) {
   const id = useId();
   const [isOver, setOver] = useState(false);
-  const { upload, share, problem = known } = useUpload(address, locale, texts.failed);
+  const { upload, share, problem = known } = useUpload(address, locale, mostBytes, texts);
   const take = (event: DragEvent): void => {
     event.preventDefault();
     setOver(false);

@@ -9,8 +9,16 @@ interface Upload {
   problem: string | null | undefined;
 }
 
-/** Sends a file as it is and goes to the page that the answer names; tells how much is sent. */
-export function useUpload(address: string, locale: string, failed: string): Upload {
+/**
+ * Sends a file as it is and goes to the page that the answer names; tells how much is sent. One of more
+ * than `mostBytes` is not sent at all.
+ */
+export function useUpload(
+  address: string,
+  locale: string,
+  mostBytes: number,
+  texts: { failed: string; tooLarge: string },
+): Upload {
   const [share, setShare] = useState<number | null>(null);
   const [problem, setProblem] = useState<string | null | undefined>();
   const isSending = useRef(false);
@@ -24,6 +32,7 @@ export function useUpload(address: string, locale: string, failed: string): Uplo
     problem,
     upload(file) {
       if (file === null || isSending.current) return;
+      if (file.size > mostBytes) return end(texts.tooLarge);
       isSending.current = true;
       setProblem(null);
       setShare(0);
@@ -37,10 +46,10 @@ export function useUpload(address: string, locale: string, failed: string): Uplo
       });
       request.addEventListener("load", () => {
         const answer = request.response as { to?: string; problem?: string } | null;
-        if (answer?.to === undefined) end(answer?.problem ?? failed);
+        if (answer?.to === undefined) end(answer?.problem ?? texts.failed);
         else window.location.assign(answer.to);
       });
-      request.addEventListener("error", () => end(failed));
+      request.addEventListener("error", () => end(texts.failed));
       request.send(file);
     },
   };

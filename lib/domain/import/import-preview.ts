@@ -62,6 +62,10 @@ export interface ImportPreview {
   leftOut: Partial<Record<ImportField, number>>;
   /** Rows with a warning that nobody gave a reason for: a commit leaves them out. */
   unreasoned: number;
+  /** What a commit would write of the rows; kept duplicates go beside the line. */
+  written: Record<"new" | "changed" | "duplicate", number>;
+  /** Likely duplicates that are left out. */
+  leftDuplicates: number;
   /** Of the rows that are left out, in the file's order; the first {@link PREVIEW_PROBLEMS}. */
   problems: ImportProblem[];
   /** How many there are altogether. */

@@ -1,4 +1,5 @@
 import { UnreadableFile } from "@/lib/domain/import/unreadable-file";
+import { limitBytes } from "./limit-bytes";
 import type { TableLimits } from "./table-limits";
 import { openSource, type TableSource } from "./table-source";
 
@@ -46,9 +47,7 @@ export async function surveyBytes(source: TableSource, limits: TableLimits): Pro
     latinNeighbours: 0,
   };
   const look = makeLook(survey);
-  for await (const chunk of openSource(source)) {
-    if (survey.size + chunk.length > limits.bytes)
-      throw new UnreadableFile("too_large", { megabytes: Math.floor(limits.bytes / 1024 / 1024) });
+  for await (const chunk of limitBytes(openSource(source), limits)) {
     const missing = HEAD_BYTES - survey.head.length;
     if (missing > 0) survey.head = Buffer.concat([survey.head, chunk.subarray(0, missing)]);
     look(chunk);

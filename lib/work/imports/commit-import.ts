@@ -16,7 +16,7 @@ import { judgeFile, type JudgedFile } from "./judge-file";
 import { isWritten, unreasoned } from "./leave-out-dependents";
 import { requireOpenImport } from "./own-import";
 import type { PlannedImport } from "./plan-rows";
-import { countRows } from "./summarise-plan";
+import { countLeftDuplicates, countRows } from "./summarise-plan";
 import { writeImportedFigures, type WrittenRow } from "./write-figures";
 import { writeNames, writeParts } from "./write-records";
 
@@ -145,13 +145,12 @@ function countOutcome(
 ): Omit<ImportOutcome, "published" | "crisisIds"> {
   const { unchanged, error } = countRows(rows);
   const changed = written.filter(({ outcome }) => outcome === "changed").length;
-  const left = rows.filter(({ outcome, planned }) => outcome === "duplicate" && planned === null);
   return {
     created: written.length - changed,
     changed,
     unchanged,
     error,
-    duplicate: left.length,
+    duplicate: countLeftDuplicates(rows),
     unreasoned: rows.filter((row) => row.outcome !== "error" && unreasoned(row, plan).length > 0)
       .length,
   };

@@ -1,7 +1,6 @@
 import "server-only";
 import type { Actor } from "@/lib/domain/permissions";
 import { removeFile } from "@/lib/store/attachment-files";
-import { driver } from "@/lib/store/connection";
 import { closeImport, isFileNamed } from "@/lib/store/import-batches";
 import { writeTransaction } from "@/lib/store/write-transaction";
 import { requirePermission } from "@/lib/work/require-permission";
@@ -18,5 +17,8 @@ export async function discardImport(
     closeImport(db, input.id, input.at);
     return record;
   });
-  if (!isFileNamed(driver(), sha256)) await removeFile(sha256);
+  // Under the lock, beneath which another import of the same file begins.
+  await writeTransaction((db) => {
+    if (!isFileNamed(db, sha256)) removeFile(sha256);
+  });
 }

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import type { ImportPlan } from "@/lib/domain/import/import-preview";
 import { applyMapping } from "@/lib/domain/import/import-record";
 import { driver } from "@/lib/store/connection";
 import { readAll } from "@/lib/store/sql";
@@ -101,10 +102,13 @@ describe("a row", () => {
     const text = file(row({ title: "Wire", published: "2019-05-10" }));
     const { rows } = await outcomesOf(text);
     expect(rows).toMatchObject([{ outcome: "duplicate", figureId: figures()[1]?.id }]);
-    const plan = await importText(reporter, text, (one) => ({
-      ...acceptAll(one),
-      keepDuplicates: true,
-    }));
+    const left = (await previewText(reporter, text)).preview;
+    expect(left).toMatchObject({ leftDuplicates: 1, written: { duplicate: 0 }, unreasoned: 0 });
+    const keep = (one: ImportPlan) => ({ ...one, keepDuplicates: true });
+    const bare = (await previewText(reporter, text, keep)).preview;
+    expect(bare).toMatchObject({ leftDuplicates: 0, written: { duplicate: 0 }, unreasoned: 1 });
+    const plan = await importText(reporter, text, (one) => keep(acceptAll(one)));
+    expect(plan.preview).toMatchObject({ leftDuplicates: 0, written: { new: 0, duplicate: 1 } });
     expect(plan.outcome).toMatchObject({ created: 1, duplicate: 0 });
     const beside = readAll(driver(), "SELECT roleReason FROM Figure WHERE role = 'triangulation'");
     expect(beside).toEqual([{ roleReason: "duplicate" }]);

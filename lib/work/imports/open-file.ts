@@ -24,6 +24,11 @@ export async function openFile(sha256: string, reading: Partial<FileReading> = {
   });
 }
 
+/** A file that is not kept yet as a table. Throws Refusal where it is none. */
+export async function openTable(path: string, reading: Partial<FileReading>): Promise<Table> {
+  return refuseUnreadable(() => readTable(path, { reading }));
+}
+
 /** What is wrong with a file as a whole is a problem of it. */
 export async function refuseUnreadable<Result>(read: () => Promise<Result>): Promise<Result> {
   try {

@@ -2,15 +2,13 @@ import "server-only";
 import type { FileReading } from "@/lib/domain/import/file-reading";
 import type { ImportTexts } from "@/lib/domain/import/import-field";
 import type { Actor } from "@/lib/domain/permissions";
-import { Refusal } from "@/lib/domain/refusal";
-import { TABLE_LIMITS } from "@/lib/formats/table/table-limits";
-import { keepImportedFile, removeFile } from "@/lib/store/attachment-files";
-import { driver } from "@/lib/store/connection";
-import { findCommitted, insertImport, isFileNamed } from "@/lib/store/import-batches";
+import { limitBytes } from "@/lib/formats/table/limit-bytes";
+import { holdFile } from "@/lib/store/attachment-files";
+import { findCommitted, insertImport } from "@/lib/store/import-batches";
 import { makeId } from "@/lib/store/make-id";
 import { writeTransaction } from "@/lib/store/write-transaction";
 import { requirePermission } from "@/lib/work/require-permission";
-import { headOf, openFile, refuseUnreadable, suggestPlan } from "./open-file";
+import { headOf, openTable, refuseUnreadable, suggestPlan } from "./open-file";
 
 /** What a file is called, without folders and what cannot be seen. */
 function cleanName(name: string): string {
@@ -36,18 +34,20 @@ export async function startImport(
 ): Promise<{ id: string; earlier: { id: string; committedAt: string } | null }> {
   const person = requirePermission(actor, "draft.write");
   const { at, reading = {}, constants = {} } = input;
-  const { sha256, bytes } = await keepImportedFile(input.content, TABLE_LIMITS.bytes);
+  const file = await refuseUnreadable(() => holdFile(limitBytes(input.content)));
   try {
-    const table = await openFile(sha256, reading);
+    const table = await openTable(file.path, reading);
     const plan = await refuseUnreadable(() => suggestPlan(table, reading, constants));
     const id = makeId();
     return await writeTransaction((db) => {
+      // Under the lock, beneath which the same file of another import may be taken away.
+      file.keep();
+      const { sha256, bytes } = file;
       const batch = { id, sha256, name: cleanName(input.name), bytes, plan, head: headOf(table) };
       insertImport(db, batch, { by: person.id, at });
       return { id, earlier: findCommitted(db, sha256, id) };
     });
-  } catch (error) {
-    if (error instanceof Refusal && !isFileNamed(driver(), sha256)) await removeFile(sha256);
-    throw error;
+  } finally {
+    await file.drop();
   }
 }

@@ -11,7 +11,7 @@ import {
 } from "@/lib/domain/import/import-preview";
 import type { PreviewRows } from "@/lib/domain/import/import-record";
 import type { PlannedFigure, PlannedRow } from "@/lib/domain/import/planned-row";
-import { unreasoned } from "./leave-out-dependents";
+import { isWritten, unreasoned } from "./leave-out-dependents";
 import type { PlannedImport } from "./plan-rows";
 
 /** What a plan comes to, with the first rows of each outcome. */
@@ -23,6 +23,7 @@ export function summarisePlan(
   const warnings: ImportPreview["warnings"] = {};
   const reasoned: ImportPreview["warnings"] = {};
   const kept: PreviewRows = { new: [], unchanged: [], changed: [], duplicate: [], error: [] };
+  const written = { new: 0, changed: 0, duplicate: 0 };
   let without = 0;
   let problemCount = 0;
   const problems: ImportPreview["problems"] = [];
@@ -34,6 +35,8 @@ export function summarisePlan(
       }
       if (unreasoned(row, plan).length > 0) without += 1;
     }
+    if (isWritten(row, plan) && row.outcome !== "unchanged" && row.outcome !== "error")
+      written[row.outcome] += 1;
     for (const problem of row.problems)
       if (problemCount++ < PREVIEW_PROBLEMS) problems.push(problem);
     if (kept[row.outcome].length < PREVIEW_ROWS) kept[row.outcome].push(toPreviewed(row));
@@ -48,8 +51,15 @@ export function summarisePlan(
     problems,
     problemCount,
     unreasoned: without,
+    written,
+    leftDuplicates: countLeftDuplicates(rows),
   };
   return { preview, rows: kept };
+}
+
+/** Likely duplicates that nobody keeps. */
+export function countLeftDuplicates(rows: readonly PlannedRow[]): number {
+  return rows.filter(({ outcome, planned }) => outcome === "duplicate" && planned === null).length;
 }
 
 export function countRows(rows: readonly PlannedRow[]): ImportCounts {

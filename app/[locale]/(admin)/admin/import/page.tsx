@@ -1,9 +1,12 @@
 import type { Metadata } from "next";
 import { requireActor } from "@/lib/auth/require-actor";
 import { ENTRY_PATH, IMPORT_UPLOAD_PATH } from "@/lib/config/paths";
+import { describeUnreadableFile } from "@/lib/i18n/describe-unreadable-file";
 import { describeUpload } from "@/lib/i18n/describe-upload";
 import { languageOfPath } from "@/lib/i18n/language";
 import { localizePath } from "@/lib/i18n/localize-path";
+import { tooLarge } from "@/lib/formats/table/limit-bytes";
+import { TABLE_LIMITS } from "@/lib/formats/table/table-limits";
 import { toSearchParams } from "@/lib/schema/page-query";
 import { listImports } from "@/lib/work/imports/read-import";
 import { ImportList } from "@/components/admin/import/import-list";
@@ -36,6 +39,7 @@ export default async function ImportsPage({ params, searchParams }: Props) {
         address={IMPORT_UPLOAD_PATH}
         locale={locale}
         problem={problem}
+        mostBytes={TABLE_LIMITS.bytes}
         texts={{
           file: t("admin.import.upload.file"),
           hint: t("admin.import.upload.hint"),
@@ -44,6 +48,7 @@ export default async function ImportsPage({ params, searchParams }: Props) {
           sending: t("admin.import.upload.sending"),
           reading: t("admin.import.upload.reading"),
           failed: t("admin.import.upload.failed"),
+          tooLarge: describeUnreadableFile(tooLarge(), language),
         }}
       />
       <ImportList imports={imports} language={language} />

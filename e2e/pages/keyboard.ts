@@ -1,0 +1,43 @@
+import { expect, type Locator, type Page } from "@playwright/test";
+
+/** More steps than any form of ours has. */
+const MOST_STEPS = 150;
+
+/** Works a page by its keys alone. */
+export class Keyboard {
+  constructor(readonly page: Page) {}
+
+  /** Goes on to a control as people do without a pointer, which it cannot be reached without failing. */
+  async reach(control: Locator): Promise<void> {
+    await expect(control).toBeVisible();
+    for (let step = 0; step < MOST_STEPS; step++) {
+      if (await control.evaluate((one) => one === document.activeElement)) return;
+      await this.page.keyboard.press("Tab");
+    }
+    throw new Error(`${control} cannot be reached by keys`);
+  }
+
+  async press(name: string): Promise<void> {
+    await this.reach(this.page.getByRole("button", { name, exact: true }));
+    await this.page.keyboard.press("Enter");
+  }
+
+  /** Types into a control, or to what a list has. */
+  async type(control: Locator, text: string): Promise<void> {
+    await this.reach(control);
+    await this.page.keyboard.type(text);
+  }
+
+  /** Chooses a file in the window that the field opens. */
+  async choose(
+    field: Locator,
+    file: { name: string; mimeType: string; buffer: Buffer },
+  ): Promise<void> {
+    await this.reach(field);
+    const [chooser] = await Promise.all([
+      this.page.waitForEvent("filechooser"),
+      this.page.keyboard.press("Enter"),
+    ]);
+    await chooser.setFiles(file);
+  }
+}
