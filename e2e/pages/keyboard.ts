@@ -7,14 +7,14 @@ const MOST_STEPS = 150;
 export class Keyboard {
   constructor(readonly page: Page) {}
 
-  /** Goes on to a control as people do without a pointer, which it cannot be reached without failing. */
+  /** Goes on to a control as people do without a pointer, and fails where they cannot. */
   async reach(control: Locator): Promise<void> {
     await expect(control).toBeVisible();
     for (let step = 0; step < MOST_STEPS; step++) {
       if (await control.evaluate((one) => one === document.activeElement)) return;
       await this.page.keyboard.press("Tab");
     }
-    throw new Error(`${control} cannot be reached by keys`);
+    throw new Error(`${control.toString()} cannot be reached by keys`);
   }
 
   async press(name: string): Promise<void> {
