@@ -1,6 +1,7 @@
 import { jsonName, type Column } from "./column";
 
-type Schema = Record<string, unknown>;
+/** A schema of JSON, or another part of an OpenAPI document. */
+export type Schema = Record<string, unknown>;
 
 const TYPES = { text: "string", integer: "integer", boolean: "boolean", date: "string" } as const;
 /** Columns with several texts. */

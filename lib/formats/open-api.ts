@@ -1,19 +1,16 @@
 import { REMOVAL_KINDS } from "@/lib/domain/changed-figure";
 import { PUBLIC_STATUSES } from "@/lib/domain/codes";
 import type { ListName } from "@/lib/domain/figure-filter";
-import {
-  describeItemParameters,
-  describeListParameters,
-  type DescribedParameter,
-} from "@/lib/schema/describe-parameters";
+import { describeItemParameters, describeListParameters } from "@/lib/schema/describe-parameters";
 import type { ListFormat } from "@/lib/schema/download-query";
+import type { PictureLimits } from "@/lib/schema/picture-query";
 import { CRISIS_COLUMNS } from "./crisis-columns";
 import { ALL_FIGURE_COLUMNS } from "./figure-columns";
-import { columnOf, DAY, fieldsOf, record, TEXT } from "./open-api-records";
+import { describeFurther } from "./open-api-further";
+import { operation, problem, ref } from "./open-api-operation";
+import { columnOf, DAY, fieldsOf, record, TEXT, type Schema } from "./open-api-records";
 import { OPEN_API_SERIES } from "./open-api-series";
 import { SERIES_SUMMARY_COLUMNS } from "./series-columns";
-
-type Schema = Record<string, unknown>;
 
 const COLUMNS: Record<ListName, readonly string[]> = {
   crises: [...CRISIS_COLUMNS.map(({ name }) => name), "headlines"],
@@ -29,7 +26,6 @@ const FILES: Record<Exclude<ListFormat, "json">, { ending: string; type: string;
   zip: { ending: "zip", type: "application/zip", what: "a data package in a zip" },
 };
 
-const ref = (name: string): Schema => ({ $ref: `#/components/schemas/${name}` });
 const INTEGER: Schema = { type: "integer" };
 const META = record({ knownOn: DAY, dataVersion: INTEGER });
 
@@ -126,23 +122,6 @@ const ROWS: Record<ListName, string> = {
   figures: "FigureRow",
 };
 
-const HEADERS = Object.fromEntries(
-  ["ETag", "X-Request-Id", "RateLimit", "RateLimit-Policy"].map((name) => [
-    name,
-    { $ref: `#/components/headers/${name}` },
-  ]),
-);
-const problem = (description: string): Schema => ({
-  description,
-  headers: { "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" } },
-  content: { "application/problem+json": { schema: ref("Problem") } },
-});
-const PROBLEMS = {
-  "304": { description: "The answer is still the one whose tag If-None-Match names." },
-  "400": { $ref: "#/components/responses/Invalid" },
-  "429": { $ref: "#/components/responses/TooMany" },
-};
-
 const FORMAT = {
   name: "format",
   in: "query",
@@ -150,24 +129,6 @@ const FORMAT = {
   description: "The format; without it the Accept header decides, and without that JSON.",
   schema: { type: "string", enum: ["json", "csv", "xlsx", "zip"] },
 };
-
-function operation(
-  id: string,
-  summary: string,
-  parameters: readonly (DescribedParameter | Schema)[],
-  content: Schema,
-  others: Schema = {},
-): Schema {
-  const ok = { description: summary, headers: HEADERS, content };
-  const isItem = parameters.some((one) => one["in" as keyof typeof one] === "path");
-  const responses = {
-    "200": ok,
-    ...PROBLEMS,
-    ...others,
-    ...(isItem ? { "404": { $ref: "#/components/responses/NotFound" } } : {}),
-  };
-  return { get: { operationId: id, summary, tags: ["data"], parameters, responses } };
-}
 
 function listPaths(list: ListName): Record<string, Schema> {
   const columns = COLUMNS[list];
@@ -190,7 +151,7 @@ function listPaths(list: ListName): Record<string, Schema> {
         [SHEET]: {},
         "application/zip": {},
       },
-      { "406": { $ref: "#/components/responses/NotAcceptable" } },
+      { others: { "406": { $ref: "#/components/responses/NotAcceptable" } } },
     ),
   };
   for (const format of ["csv", "jsonFile", "xlsx", "zip"] as const) {
@@ -219,7 +180,7 @@ function itemPath(list: ListName, name: string, schema: string, hasDay: boolean)
 }
 
 /** The OpenAPI 3.1 document of the API, from the schemas that read requests and the columns that write. */
-export function describeApi(server: string): Schema {
+export function describeApi(server: string, pictures: PictureLimits<string, string>): Schema {
   const header = (description: string): Schema => ({ description, schema: { type: "string" } });
   return {
     openapi: "3.1.0",
@@ -236,7 +197,12 @@ export function describeApi(server: string): Schema {
     },
     servers: [{ url: server }],
     security: [],
-    tags: [{ name: "data", description: "Published figures, their series and crises." }],
+    tags: [
+      { name: "data", description: "Published figures, their series and crises." },
+      { name: "citing", description: "How to cite a record, and a sentence to quote a figure by." },
+      { name: "feeds", description: "What was published last, corrected or withdrawn." },
+      { name: "pictures", description: "Charts and previews as pictures." },
+    ],
     paths: {
       ...listPaths("crises"),
       "/crises/{slug}": itemPath("crises", "slug", "Crisis", true),
@@ -244,6 +210,7 @@ export function describeApi(server: string): Schema {
       "/series/{id}": itemPath("series", "id", "Series", true),
       ...listPaths("figures"),
       "/figures/{id}": itemPath("figures", "id", "Figure", false),
+      ...describeFurther(pictures),
       "/openapi.json": operation("describe_api", "This document.", [], {
         "application/json": { schema: { type: "object" } },
       }),
@@ -263,6 +230,7 @@ export function describeApi(server: string): Schema {
           "A parameter is unknown, malformed or names what is not there; errors says which.",
         ),
         NotFound: problem("There is no such record."),
+        Busy: problem("Too many pictures are being drawn; Retry-After says when to ask again."),
         NotAcceptable: problem(
           "Accept names no media type of this list; errors says which it has.",
         ),

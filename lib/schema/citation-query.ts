@@ -12,9 +12,10 @@ const revision = z
 const lang = z.enum(FILE_LANGUAGES).default("en");
 const MOST_FIGURES = 20;
 
-const FIGURE = z.strictObject({ lang, revision });
-const COLLECTION = z.strictObject({ lang, knownOn: date() });
-const QUOTE = z.strictObject({
+/** The parameters of the citations of a figure, those of a series or a crisis, and those of a quote. */
+export const FIGURE_CITATION = z.strictObject({ lang, revision });
+export const COLLECTION_CITATION = z.strictObject({ lang, knownOn: date() });
+export const QUOTE = z.strictObject({
   lang,
   figure: z
     .string("Name a figure by its id, several with commas between them.")
@@ -36,15 +37,17 @@ function parse<Shape extends object>(
 }
 
 /** How to cite a figure: in which language, and in which revision of its record. */
-export function parseFigureCitation(params: URLSearchParams): Parsed<z.output<typeof FIGURE>> {
-  return parse(FIGURE, params);
+export function parseFigureCitation(
+  params: URLSearchParams,
+): Parsed<z.output<typeof FIGURE_CITATION>> {
+  return parse(FIGURE_CITATION, params);
 }
 
 /** How to cite a series or a crisis: in which language, as known on which day. */
 export function parseCollectionCitation(
   params: URLSearchParams,
-): Parsed<z.output<typeof COLLECTION>> {
-  return parse(COLLECTION, params);
+): Parsed<z.output<typeof COLLECTION_CITATION>> {
+  return parse(COLLECTION_CITATION, params);
 }
 
 /** Which figures to quote, in which language. */

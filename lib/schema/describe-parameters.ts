@@ -8,12 +8,13 @@ import {
   type ListFormat,
 } from "./download-query";
 import { LIST_PARAMETERS } from "./figure-query";
+import { pictureSchema, type PictureLimits } from "./picture-query";
 
 /** A parameter of a query as OpenAPI 3.1 has it. */
 export interface DescribedParameter {
   name: string;
   in: "query";
-  required: false;
+  required: boolean;
   description: string;
   schema: Record<string, unknown>;
   /** Several values in one parameter, separated by commas. */
@@ -70,7 +71,54 @@ export function describeListParameters(
 
 /** The parameters of one record. */
 export function describeItemParameters(): DescribedParameter[] {
-  return Object.entries(ITEM.shape).map(([name, schema]) => describe(name, schema));
+  return describeShape(ITEM.shape);
+}
+
+/** The parameters that a schema reads; `required` are those that have to be given. */
+export function describeShape(
+  shape: Record<string, z.ZodType>,
+  descriptions: Record<string, string> = {},
+  required: readonly string[] = [],
+): DescribedParameter[] {
+  return Object.entries(shape).map(([name, schema]) => {
+    const described = describe(name, schema);
+    const description = descriptions[name] ?? described.description;
+    return { ...described, description, required: required.includes(name) };
+  });
+}
+
+/** The parameters of pictures of charts, of all that there are. */
+export function describePictureParameters(
+  cards: readonly string[],
+  limits: PictureLimits<string, string>,
+): DescribedParameter[] {
+  const shapes = cards.map((card) => pictureSchema(card, "png", limits));
+  const views = Object.assign({}, ...shapes.map(({ view }) => view)) as Record<string, z.ZodType>;
+  const ofViews = describeShape(views).map((one) => ({
+    ...one,
+    description: one.description || describeView(one.name),
+  }));
+  return [...ofViews, ...describeShape(shapes[0]?.own ?? {}, OF_PICTURES)];
+}
+
+const OF_PICTURES = {
+  lang: "The language of the picture.",
+  theme: "Its colours.",
+  width: "Pixels from side to side.",
+  scale: "PNG only: pixels for each pixel of the width; width times scale is at most 3200.",
+};
+const OF_VIEWS: Record<string, string> = {
+  mode: "What is recorded, or the change from one report to the next.",
+  scale: "The scale of the values.",
+  measure: "Which measures are shown.",
+  population: "Which populations are shown.",
+  origin: "Which organisations' figures are shown, by code.",
+  place: "Which places are shown, by slug, country or p-code.",
+};
+
+function describeView(name: string): string {
+  const [card = "", key = ""] = name.split(".");
+  return `Of the chart ${card}: ${OF_VIEWS[key] ?? ""}`;
 }
 
 function describe(name: string, schema: z.ZodType): DescribedParameter {

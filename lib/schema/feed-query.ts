@@ -2,7 +2,8 @@ import { z } from "zod";
 import { FILE_LANGUAGES, type FileLanguage } from "./download-query";
 import { findRepeated, toProblems, type QueryProblem } from "./query-problem";
 
-const FEED = z.strictObject({ lang: z.enum(FILE_LANGUAGES).default("en") });
+/** The parameters of a feed. */
+export const FEED = z.strictObject({ lang: z.enum(FILE_LANGUAGES).default("en") });
 
 /** In which language a feed speaks, read strictly. */
 export function parseFeedQuery(

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { z } from "zod";
+import { INDICATORS } from "@/lib/domain/codes";
 import { callRoute, readJson } from "@/lib/testing/call-route";
 import { useSeededDatabase } from "@/lib/testing/database";
 import * as openApi from "./openapi.json/route";
@@ -13,7 +14,14 @@ useSeededDatabase();
 interface Parameter {
   name: string;
   in: "query" | "path";
-  schema: { type?: string; enum?: string[]; items?: { enum?: string[] }; format?: string };
+  required: boolean;
+  schema: {
+    type?: string;
+    enum?: string[];
+    items?: { enum?: string[] };
+    format?: string;
+    pattern?: string;
+  };
 }
 interface Operation {
   parameters: Parameter[];
@@ -23,7 +31,11 @@ interface Document {
   paths: Record<string, { get: Operation }>;
   components: Record<string, unknown>;
 }
-type Route = Parameters<typeof callRoute<Record<string, string>>>[0];
+type Handler = (
+  request: Request,
+  context: { params: Promise<Record<string, string>> },
+) => Promise<Response>;
+type Route = Record<"GET" | "HEAD" | "OPTIONS", Handler>;
 
 const ROOT = "app/api/v1";
 const files = readdirSync(ROOT, { recursive: true, encoding: "utf8" })
@@ -45,6 +57,8 @@ const SAMPLES: Record<string, string> = {
   limit: "2",
   slug: "libya-2019",
   updatedSince: "2020-01-01",
+  revision: "1",
+  width: "400",
 };
 
 beforeAll(async () => {
@@ -56,6 +70,16 @@ beforeAll(async () => {
     );
     SAMPLES[`${list} id`] = data[0]?.id ?? "";
   }
+  for (const indicator of INDICATORS) {
+    const { data } = await ask<{ data: Record<string, string>[] }>(
+      "/series",
+      `indicator=${indicator}&limit=1`,
+    );
+    const [series] = data;
+    if (series) cards.set(indicator, { ...series, place: series["placeSlug"] ?? "" });
+  }
+  cards.set("series", {});
+  SAMPLES["figure"] = SAMPLES["figures id"] ?? "";
   SAMPLES["series"] = SAMPLES["series id"] ?? "";
   SAMPLES["dataset"] = "GIDD";
 });
@@ -65,12 +89,39 @@ async function load(path: string): Promise<Route> {
   return (await import(join(process.cwd(), ROOT, file, "route.ts"))) as Route;
 }
 
-async function call(path: string, query: string): Promise<Response> {
+/** Crisis, series and codes of each indicator, for the parameters of its chart. */
+const cards = new Map<string, Record<string, string>>();
+
+/** What names a record in that path; for a chart the one whose parameter is asked for. */
+function paramsOf(path: string, parameter = ""): Record<string, string> {
   const [, list = ""] = /^\/(\w+)/.exec(path) ?? [];
-  const params: Record<string, string> = {};
-  if (path.includes("{slug}")) params["slug"] = SAMPLES["slug"] ?? "";
-  if (path.includes("{id}")) params["id"] = SAMPLES[`${list} id`] ?? "";
-  return callRoute(await load(path), `/api/v1${path}?${query}`, params);
+  const [card = ""] = parameter.split(".");
+  const series = parameter.includes(".") ? cards.get(card) : cards.get("killed");
+  const name = card === "series" ? SAMPLES["series id"] : parameter.includes(".") ? card : "killed";
+  const known: Record<string, string | undefined> = {
+    slug: SAMPLES["slug"],
+    id: SAMPLES[`${list} id`],
+    crisis: card === "series" ? SAMPLES["slug"] : series?.["crisis"],
+    picture: `${name}.${parameter === "scale" ? "png" : "svg"}`,
+    file: FILE_SAMPLES[path]?.() ?? "citation.txt",
+  };
+  const names = [...path.matchAll(/\{(\w+)\}/g)].map(([, one = ""]) => one);
+  return Object.fromEntries(names.map((one) => [one, known[one] ?? ""]));
+}
+
+const FILE_SAMPLES: Record<string, () => string> = {
+  "/feeds/{file}": () => "all.atom",
+  "/previews/crises/{file}": () => `${SAMPLES["slug"]}.png`,
+  "/previews/figures/{file}": () => `${SAMPLES["figures id"]}.png`,
+};
+
+async function call(
+  path: string,
+  query: string,
+  params: Record<string, string> = paramsOf(path),
+): Promise<Response> {
+  const address = path.replaceAll(/\{(\w+)\}/g, (_, name: string) => params[name] ?? "");
+  return callRoute(await load(path), `/api/v1${address}?${query}`, params);
 }
 
 async function ask<Shape>(path: string, query: string): Promise<Shape> {
@@ -78,6 +129,9 @@ async function ask<Shape>(path: string, query: string): Promise<Shape> {
 }
 
 function sampleOf({ name, schema }: Parameter): string {
+  const [card = "", key] = name.split(".");
+  const ofCard = key === undefined ? undefined : cards.get(card)?.[key];
+  if (ofCard !== undefined) return ofCard;
   const codes = schema.items?.enum ?? schema.enum;
   const day = schema.format === "date" ? "2020-01-01" : undefined;
   return (
@@ -117,18 +171,7 @@ function resolve(response: { $ref?: string; content?: Record<string, { schema?: 
   return response.$ref === undefined ? response : (shared[name] ?? {});
 }
 
-/** Pictures, feeds, citations and quotes, which the document does not describe yet. */
-const NOT_DESCRIBED = [
-  "/charts/{crisis}/{picture}",
-  "/crises/{slug}/{file}",
-  "/feeds/{file}",
-  "/figures/{id}/{file}",
-  "/previews/crises/{file}",
-  "/previews/figures/{file}",
-  "/quote",
-  "/series/{id}/{file}",
-];
-const addresses = files.map(addressOf).filter((address) => !NOT_DESCRIBED.includes(address));
+const addresses = files.map(addressOf);
 
 describe("the document of the API", () => {
   it("names every address of the data, and no other", () => {
@@ -155,32 +198,99 @@ describe("the document of the API", () => {
     const { get } = document.paths[path] ?? {};
     if (get === undefined) throw new Error("not there");
     const queries = get.parameters.filter((parameter) => parameter.in === "query");
-    await expectDescribed(
-      get,
-      await call(path, queries.some(({ name }) => name === "limit") ? "limit=20" : ""),
-    );
+    const hasPages = queries.some(({ name }) => name === "limit");
+    const needed = queries
+      .filter(({ required }) => required)
+      .map((one) => [one.name, sampleOf(one)]);
+    const askFor = (more: Record<string, string>, parameter = ""): Promise<Response> => {
+      const pages = hasPages && !("limit" in more) ? { limit: "3" } : {};
+      const asked = { ...Object.fromEntries(needed), ...pages, ...more };
+      return call(path, new URLSearchParams(asked).toString(), paramsOf(path, parameter));
+    };
+    await expectDescribed(get, await askFor(hasPages ? { limit: "20" } : {}));
     for (const parameter of queries) {
-      if (parameter.name === "cursor") continue;
+      const { name } = parameter;
+      // A chart of what no crisis counts is nowhere.
+      if (name === "cursor" || (name.includes(".") && !cards.has(name.split(".")[0] ?? "")))
+        continue;
       const value = sampleOf(parameter);
-      const limit = parameter.name !== "limit" && queries.some(({ name }) => name === "limit");
-      const asked = new URLSearchParams({
-        [parameter.name]: value,
-        ...(limit ? { limit: "3" } : {}),
-      });
-      const answer = await call(path, asked.toString());
-      expect(answer.status, `${parameter.name}=${value}`).toBe(200);
+      const answer = await askFor({ [name]: value }, name);
+      expect(answer.status, `${name}=${value}`).toBe(200);
       await expectDescribed(get, answer);
-      const wrong = await call(path, new URLSearchParams({ [parameter.name]: "~" }).toString());
-      if (parameter.name === "q") continue;
-      expect(wrong.status, `${parameter.name}=~`).toBe(400);
+      const wrong = await askFor({ [name]: "~" }, name);
+      if (name === "q") continue;
+      expect(wrong.status, `${name}=~`).toBe(name === "figure" ? 404 : 400);
       await expectDescribed(get, wrong);
     }
-    expect((await call(path, "undocumented=1")).status).toBe(400);
+    expect((await askFor({ undocumented: "1" })).status).toBe(400);
     const known = new Set(queries.map(({ name }) => name));
     for (const name of ["crisis", "knownOn", "fields", "bom", "hxl", "lang", "sort", "limit"]) {
       if (known.has(name)) continue;
-      const { status } = await call(path, `${name}=1`);
+      const { status } = await askFor({ [name]: "1" });
       expect({ name, status }).toEqual({ name, status: 400 });
+    }
+  });
+
+  const FILES: Record<string, () => string[]> = {
+    "/crises/{slug}/{file}": () => ["citation.txt", "citation.bib", "citation.json"],
+    "/series/{id}/{file}": () => ["citation.txt", "citation.bib", "citation.json"],
+    "/figures/{id}/{file}": () => ["citation.txt", "citation.bib", "citation.json"],
+    "/feeds/{file}": () => ["all.atom", "all.json", `${SAMPLES["slug"]}.atom`],
+    "/charts/{crisis}/{picture}": () => ["killed.svg", "killed.png", `${SAMPLES["series id"]}.svg`],
+    "/previews/crises/{file}": () => [`${SAMPLES["slug"]}.png`],
+    "/previews/figures/{file}": () => [`${SAMPLES["figures id"]}.png`],
+  };
+
+  it("names every file that an address gives, each of a type of its own", async () => {
+    const named = addresses.filter((path) => /\{(?:file|picture)\}/.test(path));
+    expect(Object.keys(FILES).toSorted()).toEqual(named.toSorted());
+    for (const [path, list] of Object.entries(FILES)) {
+      const { get } = document.paths[path] ?? {};
+      if (get === undefined) throw new Error("not there");
+      const found = new Set<string>();
+      const { schema } = get.parameters.find(
+        ({ name }) => name === "file" || name === "picture",
+      ) ?? {
+        schema: {},
+      };
+      for (const file of list()) {
+        const params = { ...paramsOf(path), file, picture: file, crisis: SAMPLES["slug"] ?? "" };
+        const answer = await call(path, "", params);
+        expect(answer.status, file).toBe(200);
+        const type = answer.headers.get("content-type")?.split(";")[0] ?? "";
+        found.add(type);
+        await expectDescribed(get, answer);
+        if (schema.pattern) expect(file).toMatch(new RegExp(schema.pattern));
+        else if (schema.enum) expect(schema.enum).toContain(file);
+        const none = await call(path, "", { ...params, file: `x-${file}x`, picture: `x-${file}x` });
+        expect(none.status).toBe(404);
+        await expectDescribed(get, none);
+      }
+      expect([...found].toSorted()).toEqual(
+        Object.keys(get.responses["200"]?.content ?? {}).toSorted(),
+      );
+    }
+  });
+
+  it.each(addresses)("answers HEAD, a preflight and a tag at %s", async (path) => {
+    const route = await load(path);
+    const params = paramsOf(path);
+    const needed = path === "/quote" ? `?figure=${SAMPLES["figure"]}` : "";
+    const ask = (method: "GET" | "HEAD" | "OPTIONS", headers: Record<string, string> = {}) =>
+      route[method](new Request(`http://localhost/api/v1${path}${needed}`, { method, headers }), {
+        params: Promise.resolve(params),
+      });
+    const head = await ask("HEAD");
+    expect([head.status, await head.text()]).toEqual([200, ""]);
+    const tag = head.headers.get("etag") ?? "";
+    expect(tag).toMatch(/^W\/"\d+-/);
+    for (const name of ["content-type", "x-request-id"]) expect(head.headers.has(name)).toBe(true);
+    const unchanged = await ask("GET", { "If-None-Match": tag });
+    expect([unchanged.status, unchanged.headers.get("etag")]).toEqual([304, tag]);
+    const preflight = await ask("OPTIONS", { Origin: "https://example.org" });
+    expect(preflight.status).toBe(204);
+    for (const answer of [head, unchanged, preflight]) {
+      expect(answer.headers.get("access-control-allow-origin")).toBe("*");
     }
   });
 });

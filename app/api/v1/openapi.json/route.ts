@@ -3,6 +3,7 @@ import { describeApi } from "@/lib/formats/open-api";
 import { accept, JSON_TYPE } from "@/lib/http/answers";
 import { defineReadRoute } from "@/lib/http/read-route";
 import { parseNoQuery } from "@/lib/schema/download-query";
+import { PICTURE_LIMITS } from "@/app/api/v1/_pictures/picture-limits";
 
 export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = defineReadRoute(
   async ({ query }) => {
@@ -10,7 +11,7 @@ export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = defineReadRoute(
     return {
       question: "openapi",
       contentType: JSON_TYPE,
-      body: async () => ({ content: JSON.stringify(describeApi(API_PATH)) }),
+      body: async () => ({ content: JSON.stringify(describeApi(API_PATH, PICTURE_LIMITS)) }),
     };
   },
 );

@@ -6,20 +6,17 @@ import { defineReadRoute } from "@/lib/http/read-route";
 import { refuseIgnored } from "@/lib/http/refuse-ignored";
 import { siteOrigin } from "@/lib/http/site-origin";
 import { languageOf } from "@/lib/i18n/language";
-import { LOCALES } from "@/lib/i18n/locales";
 import { parsePictureQuery, PICTURE_FORMATS } from "@/lib/schema/picture-query";
-import { drawPicture, PICTURE_WIDTHS } from "@/lib/series/picture/draw-picture";
-import { PICTURE_THEMES } from "@/lib/series/picture/palette";
+import { drawPicture } from "@/lib/series/picture/draw-picture";
 import { SERIES_CARD } from "@/lib/series/plan-series";
 import { readChart } from "@/lib/work/read-chart";
 import { drawOrWait } from "@/app/api/v1/_pictures/draw-or-wait";
+import { PICTURE_LIMITS } from "@/app/api/v1/_pictures/picture-limits";
 import { makeChartPicture } from "@/components/charts/chart-picture";
 
 /** What a chart can be called, in the words of a refusal. */
 const NAMED =
   "chart of this crisis: charts are named by an indicator that it counts, such as killed, or by the id of one of its series";
-
-const LIMITS = { langs: LOCALES, themes: PICTURE_THEMES, width: PICTURE_WIDTHS };
 
 export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = defineReadRoute<{
   crisis: string;
@@ -27,7 +24,7 @@ export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = defineReadRoute<
 }>(async ({ query, params, headers }) => {
   const { name, format } = readName(params.picture);
   const card = INDICATORS.some((indicator) => indicator === name) ? name : SERIES_CARD;
-  const asked = accept(parsePictureQuery(query, card, format, LIMITS));
+  const asked = accept(parsePictureQuery(query, card, format, PICTURE_LIMITS));
   const origin = siteOrigin(publicUrl(), headers.get("host"));
   const { lang, theme, width, scale, view } = asked;
   return {
