@@ -1,4 +1,11 @@
-import { crisisPath, DATA_PATH, HOME_PATH, seriesPath, SOURCES_PATH } from "@/lib/config/paths";
+import {
+  API_REFERENCE_PATH,
+  crisisPath,
+  DATA_PATH,
+  HOME_PATH,
+  seriesPath,
+  SOURCES_PATH,
+} from "@/lib/config/paths";
 import { publicUrl } from "@/lib/config/site";
 import { NO_FILTER } from "@/lib/domain/figure-filter";
 import { formatSitemap } from "@/lib/formats/sitemap";
@@ -17,6 +24,7 @@ export async function GET(request: Request): Promise<Response> {
     HOME_PATH,
     SOURCES_PATH,
     DATA_PATH,
+    API_REFERENCE_PATH,
     ...crises.map(({ crisis }) => crisisPath(crisis.slug)),
     ...series.map((summary) => seriesPath(summary.series.id)),
   ];

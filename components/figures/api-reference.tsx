@@ -1,4 +1,4 @@
-import { API_PATH } from "@/lib/config/paths";
+import { API_PATH, API_REFERENCE_PATH } from "@/lib/config/paths";
 import {
   INDICATORS,
   MEASURES,
@@ -8,8 +8,9 @@ import {
   UNITS,
 } from "@/lib/domain/codes";
 import type { Language } from "@/lib/i18n/language";
+import { localizePath } from "@/lib/i18n/localize-path";
 import { Facts } from "@/components/ui/facts";
-import { apiExamples } from "./api-examples";
+import { ApiExamples } from "./api-examples-list";
 import styles from "./api-reference.module.css";
 
 const ADDRESSES = [
@@ -44,13 +45,22 @@ const OTHER_PARAMETERS = [
   "limit",
   "cursor",
   "fields",
+  "format",
+  "updatedSince",
+  "includeHistory",
   "bom",
   "hxl",
   "lang",
 ] as const;
 
 /** The addresses of the API, its parameters and examples by tools; `origin` is the site's own. */
-export function ApiReference({ language: { t }, origin }: { language: Language; origin: string }) {
+export function ApiReference({
+  language: { t, locale },
+  origin,
+}: {
+  language: Language;
+  origin: string;
+}) {
   return (
     <div className={styles.reference}>
       <h3>{t("data.api.addresses")}</h3>
@@ -80,16 +90,10 @@ export function ApiReference({ language: { t }, origin }: { language: Language; 
         ]}
       />
       <h3>{t("data.api.example")}</h3>
-      {apiExamples(origin).map(({ tool, code }) => (
-        <figure key={tool} className={styles.tool}>
-          <figcaption>
-            <bdi lang="en">{tool}</bdi>
-          </figcaption>
-          <pre className={styles.example} dir="ltr">
-            {code}
-          </pre>
-        </figure>
-      ))}
+      <ApiExamples origin={origin} />
+      <p>
+        <a href={localizePath(API_REFERENCE_PATH, locale)}>{t("data.reference.title")}</a>
+      </p>
       <p>
         <a href={`${API_PATH}/openapi.json`}>{t("data.api.document")}</a>
       </p>

@@ -15,6 +15,7 @@ export function withQuery(path: string, query: URLSearchParams | null): string {
 export const HOME_PATH = "/";
 export const SOURCES_PATH = "/sources";
 export const DATA_PATH = "/data";
+export const API_REFERENCE_PATH = "/data/api";
 export const HEALTH_PATH = "/healthz";
 export const API_PATH = "/api/v1";
 
