@@ -1,4 +1,4 @@
-import type { DescribedOperation, DescribedPart } from "@/lib/formats/open-api-operations";
+import type { DescribedOperation, DescribedPart } from "@/lib/domain/described-operation";
 import type { Language } from "@/lib/i18n/language";
 import { Facts } from "@/components/ui/facts";
 import styles from "./api-operation.module.css";
