@@ -10,6 +10,7 @@ it.each([
   ["/", true],
   ["/sources", true],
   ["/data", true],
+  ["/data/api", true],
   ["/crises/libya-2019", true],
   ["/nope", false],
   ["/crises", false],

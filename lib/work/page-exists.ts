@@ -8,7 +8,7 @@ const RECORDS: [RegExp, RecordKind][] = [
   [/^\/series\/([^/]+)$/, "series"],
   [/^\/figures\/([^/]+)$/, "figure"],
 ];
-const OTHERS = /^(?:\/|\/sources|\/data)$/;
+const OTHERS = /^(?:\/|\/sources|\/data|\/data\/api)$/;
 
 /**
  * Whether a public page stands at `path`, given without language and query: one of the fixed pages,
