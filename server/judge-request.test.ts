@@ -19,6 +19,14 @@ const OWN = { origin: SITE };
 const COOKIE = { cookie: "as-reported.session_token=x" };
 
 describe("judgeRequest", () => {
+  it.each(["/api/v1/figures/%ff", "/api/v1/%", "/api/v1/figures/a%2", "/api/attachments/%c3%28"])(
+    "refuses %s, which nothing can take apart",
+    (path) => {
+      expect(judge(path, {}, { method: "GET" })).toBe(400);
+      expect(judge(path.replace(/%.*$/, "%d9%a1"), {}, { method: "GET" })).toBeNull();
+    },
+  );
+
   it.each([
     "/admin/sign-in",
     "/ar/admin/review",

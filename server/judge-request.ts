@@ -29,6 +29,12 @@ export function judgeRequest(
   request: Pick<IncomingMessage, "method" | "headers">,
   { path, kind, publicUrl }: { path: string; kind: AddressKind; publicUrl: string | null },
 ): Verdict | null {
+  if (kind === "api" && !isWellFormed(path)) {
+    return {
+      status: 400,
+      text: "The path is not UTF-8: a percent sign is followed by two digits of hexadecimal, and is itself written %25.",
+    };
+  }
   const tooLarge = judgeSize(request, limitAt(path));
   if (tooLarge !== null) return tooLarge;
   if (/^(?:GET|HEAD|OPTIONS)$/.test(request.method ?? "") || path.startsWith("/api/v1/"))
@@ -41,6 +47,16 @@ export function judgeRequest(
     return { status: 415, text: "A form was expected." };
   }
   return null;
+}
+
+/** What is not would fail where it is taken apart. */
+function isWellFormed(path: string): boolean {
+  try {
+    decodeURIComponent(path);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function limitAt(path: string): number {

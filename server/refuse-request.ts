@@ -12,6 +12,7 @@ interface Refused {
 }
 
 const KINDS: Partial<Record<number, ProblemKind>> = {
+  400: "malformed_address",
   411: "length_required",
   413: "too_large",
 };

@@ -19,7 +19,7 @@ it("tells every address of the document, each with what it takes and answers", (
   for (const { parameters, answers, errors, summary } of operations) {
     expect(summary).not.toBe("");
     for (const part of parameters) {
-      expect(part.description, part.name).not.toBe("");
+      expect(part.description, `${part.name}`).not.toBe("");
       expect(part.type).not.toBe("");
     }
     expect(answers.map(({ name }) => name)).toEqual(["200", "304"]);

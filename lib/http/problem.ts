@@ -3,6 +3,7 @@ import type { QueryProblem } from "@/lib/schema/query-problem";
 
 const KINDS = {
   invalid_parameters: { status: 400, title: "Invalid parameters" },
+  malformed_address: { status: 400, title: "Malformed address" },
   not_found: { status: 404, title: "Not found" },
   method_not_allowed: { status: 405, title: "Method not allowed" },
   not_acceptable: { status: 406, title: "Not acceptable" },

@@ -54,10 +54,9 @@ export function pictureSchema<Lang extends string, Theme extends string>(
     origin: named(),
     place: named(),
   };
-  const view: Record<string, z.ZodType> = Object.fromEntries([
-    ...viewKeys(card).map((key) => [`${card}.${key}`, ofView[key]] as const),
-    ...DATES.map((name) => [name, date()] as const),
-  ]);
+  const view: Record<string, z.ZodType> = {};
+  for (const key of viewKeys(card)) view[`${card}.${key}`] = ofView[key];
+  for (const name of DATES) view[name] = date();
   return {
     view,
     own: {
