@@ -64,7 +64,7 @@ export async function* readSheet(
     text: (text: string) => {
       if (cell === null || inside === null) return;
       if (inside === "formula") cell.formula += text;
-      else cell.value += text;
+      else cell.value += detach(text);
       if (cell.value.length > 2 * limits.cellLength)
         throw new UnreadableFile("cell_too_long", { row, limit: limits.cellLength });
     },
@@ -76,6 +76,11 @@ export async function* readSheet(
     part = [];
   }
   if (part.length > 0) yield part;
+}
+
+/** A copy: a text that is cut out of a piece of the sheet keeps the whole piece in memory. */
+function detach(text: string): string {
+  return text.length < 13 ? text : (JSON.parse(JSON.stringify(text)) as string);
 }
 
 /** `AB12` is the 28th column. */
