@@ -7,6 +7,7 @@ import type { Language } from "@/lib/i18n/language";
 import { localizePath } from "@/lib/i18n/localize-path";
 import { RecordTable } from "@/components/admin/lists/record-table";
 import { sayPerson } from "@/components/admin/review/review-words";
+import { classNames } from "@/components/ui/class-names";
 import { ForeignText } from "@/components/ui/foreign-text";
 import styles from "./import-page.module.css";
 
@@ -21,7 +22,7 @@ export function LeftFigures({
   const { t, locale } = language;
   if (left.length === 0) return null;
   return (
-    <div className={styles.part}>
+    <div className={classNames(styles.part, styles.left)}>
       <h3>{t("admin.import.undo.left.title")}</h3>
       <RecordTable
         isNumbered
