@@ -88,11 +88,6 @@ describe("a series asked of the server", () => {
   it("leaves to Next what is no such question", async () => {
     await fetch(`${url}/api/v1/series/${id}/citation.bib`);
     await fetch(`${url}/api/v1/series/${id}`, { method: "POST" });
-    await fetch(`${url}/api/v1/series/%E0%A4%A`);
-    expect(passedOn).toEqual([
-      `/api/v1/series/${id}/citation.bib`,
-      `/api/v1/series/${id}`,
-      "/api/v1/series/%E0%A4%A",
-    ]);
+    expect(passedOn).toEqual([`/api/v1/series/${id}/citation.bib`, `/api/v1/series/${id}`]);
   });
 });
