@@ -36,7 +36,7 @@ export default async function CrisesPage({ params }: Props) {
           </ButtonLink>
         )}
       </AdminHeading>
-      {crises.length === 0 && <p>{t("admin.catalogue.list.none")}</p>}
+      {crises.length === 0 && <p>{t("admin.entry.start.none")}</p>}
       {crises.length > 0 && (
         <RecordTable
           caption={t("admin.shell.page.crises")}

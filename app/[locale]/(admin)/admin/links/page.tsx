@@ -1,5 +1,7 @@
 import type { Metadata } from "next";
+import { SIGN_IN_PATH } from "@/lib/config/paths";
 import { languageOfPath } from "@/lib/i18n/language";
+import { localizePath } from "@/lib/i18n/localize-path";
 import { readLink } from "@/lib/work/spend-link";
 import { ActionForm } from "@/components/admin/forms/action-form";
 import { NarrowPage } from "@/components/admin/forms/narrow-page";
@@ -16,12 +18,16 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 /** Where an invited person, or one who forgot their password, chooses one. */
 export default async function LinkPage({ params, searchParams }: Props) {
-  const { t } = languageOfPath((await params).locale);
+  const { t, locale } = languageOfPath((await params).locale);
   const token = String((await searchParams)["token"] ?? "");
   const link = await readLink({ token, at: new Date() });
   if (link === null || link.person === null) {
     return (
-      <MessagePage title={t("admin.signIn.deadLinkTitle")} text={t("admin.signIn.deadLinkText")} />
+      <MessagePage title={t("admin.signIn.deadLinkTitle")} text={t("admin.signIn.deadLinkText")}>
+        <p>
+          <a href={localizePath(SIGN_IN_PATH, locale)}>{t("admin.signIn.title")}</a>
+        </p>
+      </MessagePage>
     );
   }
   const { name, email } = link.person;
