@@ -4,8 +4,8 @@ const LOADER = `function(s){function go(){s.forEach(function(u){var e=document.c
 /**
  * Lets the script files of a page wait for its first picture: what readers came for is in the HTML, and
  * the files would keep the processor from painting it. They are fetched behind all that the picture
- * needs, and run after it. Only those that carry `nonce`, so that no text in a page is taken for one; the inline script
- * that loads them carries it too.
+ * needs, and run after it. Only those that carry `nonce`, so that no text in a page is taken for one;
+ * the inline script that loads them carries it too.
  */
 export function delayScripts(html: Buffer, nonce: string): Buffer {
   const text = html.toString("latin1");

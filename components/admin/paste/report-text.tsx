@@ -45,8 +45,7 @@ export function ReportText({
       className={styles.text}
       lang={language}
       aria-label={t("textTitle")}
-      // Keys scroll what scrolls by itself.
-      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- Keys scroll what has the focus.
       tabIndex={0}
     >
       {lines.map((line) => (
@@ -145,8 +144,7 @@ function Pieces({ run, lit }: { run: Run; lit: Lit | null }) {
     const within = lit !== null && figures.includes(lit.key);
     if (!decided && !within) return text;
     return (
-      // Pieces of a run never change places.
-      // oxlint-disable-next-line react/no-array-index-key
+      // oxlint-disable-next-line react/no-array-index-key -- Pieces of a run never change places.
       <span key={index} className={decided ? styles.decided : styles.lit}>
         {text}
       </span>

@@ -51,8 +51,7 @@ export const SuggestionCard = memo(function SuggestionCard({
   const own = (field: string | null): Lit => ({ key, field, from: "list" });
   const whole = wholeVerdict === null ? null : referredRow(row.partOf);
   return (
-    // Pointing lights up the number in the text; keys do so from the fields within.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Pointing lights up the number in the text; keys do so from the fields within.
     <li
       id={cardId(key)}
       tabIndex={-1}
