@@ -91,11 +91,17 @@ function describePackage<Row>(
             description: explain(column.name),
           })),
           missingValues: [""],
-          ...(columns.some((column) => column.name === "id") ? { primaryKey: "id" } : {}),
+          ...keyOf(columns.map((column) => column.name)),
         },
       },
     ],
   };
+}
+
+/** By what rows are told apart: their id, and where a record has several rows also its revision. */
+function keyOf(names: readonly string[]): { primaryKey?: string | string[] } {
+  if (!names.includes("id")) return {};
+  return { primaryKey: names.includes("earlier") ? ["id", "revision"] : "id" };
 }
 
 /** A note as Markdown. */

@@ -20,6 +20,10 @@ export interface DownloadFacts {
   /** Figures that `knownOn` leaves out for having no known date. */
   leftOut: number;
   dataVersion: number;
+  /** What was published by then is in it; null where changes cannot be asked for. */
+  updatedThrough: string | null;
+  /** A limit cut it off. */
+  goesOn: boolean;
   madeOn: CalendarDate;
   contents: DownloadContents;
   /** The rows are CSV, in which some text is marked as text. */
@@ -75,13 +79,17 @@ export function describeDownload(facts: DownloadFacts, language: Language): Down
 }
 
 function describeFile(facts: DownloadFacts, { t, locale }: Language): NoteLine[] {
-  const { list, contents, leftOut, dataVersion, madeOn, address } = facts;
+  const { list, contents, leftOut, dataVersion, updatedThrough, madeOn, address } = facts;
   return [
     t(`download.what.${list}`),
     [t("download.rows"), formatNumber(contents.rows, locale)],
+    ...(facts.goesOn ? [t("download.goesOn")] : []),
     [t("download.address"), address],
     [t("download.madeOn"), formatDate(madeOn, locale)],
     [t("download.version"), formatNumber(dataVersion, locale)],
+    ...(updatedThrough === null
+      ? []
+      : ([[t("download.updatedThrough"), updatedThrough]] satisfies NoteLine[])),
     ...(leftOut === 0
       ? []
       : ([

@@ -46,8 +46,9 @@ const DESCRIPTIONS: Record<string, string> = {
   bom: "1 puts a byte order mark first, by which Excel knows UTF-8.",
   hxl: "1 adds a row of HXL tags.",
   updatedSince:
-    "Only what readers see otherwise since this instant (or the beginning of this day, in UTC): figures that are new or changed, and as removed those that are gone. Give meta.updatedThrough of one pull as the updatedSince of the next. Goes without sort and knownOn; a plus before an offset is written %2B.",
-  includeHistory: "1 adds history to each figure: its earlier published revisions.",
+    "Only what readers see otherwise since this instant (or the beginning of this day, in UTC): figures that are new or changed, and as removed those that are gone. A table tells these by their id, status and updated_at, and says why in its last column, removed. Give meta.updatedThrough of one pull, which a file has as X-Updated-Through too, as the updatedSince of the next. Goes without sort and knownOn; a plus before an offset is written %2B.",
+  includeHistory:
+    "1 adds to each figure its earlier published revisions, the earliest first: in JSON as history, in a table as rows below the figure's own, told apart by revision and by their last column, earlier, which says why that revision was saved.",
   lang: "The language of what the file says of itself.",
 };
 

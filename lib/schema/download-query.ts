@@ -29,18 +29,9 @@ const DOWNLOAD_PARAMETERS: Record<ListFormat, readonly string[]> = {
   zip: ["fields", "lang"],
 };
 
-/** Those of figures alone: sheets and packages hold one table, of what stands. */
-const CHANGE_PARAMETERS: Record<ListFormat, readonly (keyof typeof FIGURE_CHANGES.shape)[]> = {
-  json: ["updatedSince", "includeHistory"],
-  csv: ["updatedSince"],
-  jsonFile: ["updatedSince", "includeHistory"],
-  xlsx: [],
-  zip: [],
-};
-
 /** The parameters of a list in a format besides its filters, its order and its pages. */
 export function formatParameters(list: ListName, format: ListFormat): readonly string[] {
-  const ofChanges = list === "figures" ? CHANGE_PARAMETERS[format] : [];
+  const ofChanges = list === "figures" ? Object.keys(FIGURE_CHANGES.shape) : [];
   return [...DOWNLOAD_PARAMETERS[format], ...ofChanges];
 }
 
@@ -71,12 +62,16 @@ export type ChangesResult =
   | { ok: false; problems: QueryProblem[] };
 
 /** Whether changes are wanted instead of all figures, and earlier revisions with them. */
-export function parseChanges(params: URLSearchParams): ChangesResult {
+export function parseChanges(params: URLSearchParams, format: ListFormat): ChangesResult {
   const { updatedSince, includeHistory } = Object.fromEntries(params);
   const asked = { updatedSince, includeHistory };
   const parsed = FIGURE_CHANGES.safeParse(asked, { reportInput: true });
   if (!parsed.success) return { ok: false, problems: toProblems(parsed.error, []) };
-  const problems = parsed.data.updatedSince === null ? [] : findNotForChanges(params);
+  const { updatedSince: since, includeHistory: history } = parsed.data;
+  const problems = [
+    ...(since === null ? [] : findNotForChanges(params)),
+    ...(since !== null || (history && TABLES.has(format)) ? findNoId(params) : []),
+  ];
   return problems.length > 0 ? { ok: false, problems } : { ok: true, ...parsed.data };
 }
 
@@ -86,15 +81,19 @@ const NOT_FOR_CHANGES: Record<string, string> = {
 };
 
 function findNotForChanges(params: URLSearchParams): QueryProblem[] {
-  const problems = Object.entries(NOT_FOR_CHANGES)
+  return Object.entries(NOT_FOR_CHANGES)
     .filter(([parameter]) => params.has(parameter))
-    .map(([parameter, message]): QueryProblem => ({ parameter, message, allowed: null }));
+    .map(([parameter, message]) => ({ parameter, message, allowed: null }));
+}
+
+/** Formats in which an earlier revision is a row of its own. */
+const TABLES: ReadonlySet<ListFormat> = new Set(["csv", "xlsx", "zip"]);
+
+function findNoId(params: URLSearchParams): QueryProblem[] {
   const fields = params.get("fields")?.split(",") ?? ["id"];
-  if (!fields.includes("id") && !fields.includes("all")) {
-    const message = "Has to name id with updatedSince: removed figures are told by it.";
-    problems.push({ parameter: "fields", message, allowed: null });
-  }
-  return problems;
+  if (fields.includes("id") || fields.includes("all")) return [];
+  const message = "Has to name id: removed figures and rows of earlier revisions are told by it.";
+  return [{ parameter: "fields", message, allowed: null }];
 }
 
 /** The parameters of one record. */

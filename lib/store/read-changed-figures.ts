@@ -6,7 +6,8 @@ import { figuresWithSuccessors, figureWhere, mayLeave, stands } from "./figure-s
 import { fromInstant, storeInstant } from "./instant";
 import { publicStatus } from "./map-figure";
 import { readFiguresByIds } from "./read-figures";
-import { readAll, type Sql } from "./sql";
+import { countEarlierStates } from "./read-published-history";
+import { readAll, readOne, type Sql } from "./sql";
 import { jsonText } from "./sqlite";
 
 /** Which part of the changes is wanted: after one instant, up to another, from a place in them on. */
@@ -17,6 +18,8 @@ export interface ChangesPage {
   limit: number;
   position: { updatedAt: string; id: string } | null;
 }
+
+type ChangesPeriod = Pick<ChangesPage, "filter" | "since" | "through">;
 
 interface ChangeRow extends Omit<ChangedFigure, "reported" | "removed"> {
   removed: RemovalKind;
@@ -41,6 +44,19 @@ export function readChangedFigures(db: Db, page: ChangesPage): ChangedFigure[] {
       });
     })
     .deferred();
+}
+
+/** The ids of {@link readChangedFigures}, of all of a period, and whether each is in the list. */
+function changedIds(period: ChangesPeriod): Sql {
+  return changesQuery({ ...period, limit: -1, position: null });
+}
+
+/** How many rows a table of the changes of a period has, with the earlier states of figures or without. */
+export function countChangedFigures(db: Db, period: ChangesPeriod, withHistory: boolean): number {
+  const { text, params } = changedIds(period);
+  const found = readOne<{ count: number }>(db, `SELECT count(*) AS count FROM (${text}) c`, params);
+  const listed = { text: `SELECT c.id FROM (${text}) c WHERE c.listed = 1`, params };
+  return (found?.count ?? 0) + (withHistory ? countEarlierStates(db, listed) : 0);
 }
 
 /** The query of {@link readChangedFigures}. */

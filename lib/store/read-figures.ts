@@ -6,6 +6,7 @@ import type { ReportedFigure } from "@/lib/domain/model";
 import { figuresWithSuccessors, figureWhere, isKnown, mayLeave } from "./figure-sql";
 import { createHydrator } from "./hydrate";
 import { figureColumns, type FigureTuple } from "./map-figure";
+import { countEarlierStates } from "./read-published-history";
 import { readOne, readTuples } from "./sql";
 import { inList } from "./sqlite";
 
@@ -68,6 +69,13 @@ export function readFigurePage(
 /** How many figures a filter finds. */
 export function countFigures(db: Database.Database, filter: FigureFilter): number {
   return count(db, filter, figureWhere(filter).text);
+}
+
+/** How many published states before the present ones the figures have that a filter finds. */
+export function countHistories(db: Database.Database, filter: FigureFilter): number {
+  const { text, params } = figureWhere(filter);
+  const ids = `SELECT f.id FROM ${figuresWithSuccessors(filter.knownOn)} WHERE ${text}`;
+  return countEarlierStates(db, { text: ids, params });
 }
 
 /** How many figures `knownOn` leaves out for having no known date. */

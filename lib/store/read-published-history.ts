@@ -5,12 +5,23 @@ import type { Db } from "./connection";
 import { mayLeave } from "./figure-sql";
 import { fromInstant } from "./instant";
 import type { PublishedState } from "./read-published-states";
-import { readAll } from "./sql";
+import { readAll, readOne, type Sql } from "./sql";
 import { inList } from "./sqlite";
 
 /** A published state that a later one took the place of, and why it was saved. */
 export interface EarlierState extends PublishedState {
   reason: string;
+}
+
+const EARLIER = `FROM FigureRevision r JOIN Figure f ON f.id = r.figureId AND r.revision < f.revision
+    LEFT JOIN Review w ON w.subjectKind = 'figure' AND w.subjectId = r.figureId
+      AND w.revision = r.revision
+  WHERE ${mayLeave("f")} AND (w.id IS NULL OR w.status = 'approved')`;
+
+/** How many states {@link readEarlierStates} has of the figures whose ids a query finds. */
+export function countEarlierStates(db: Db, { text, params }: Sql): number {
+  const counted = `SELECT count(*) AS count ${EARLIER} AND f.id IN (${text})`;
+  return readOne<{ count: number }>(db, counted, params)?.count ?? 0;
 }
 
 /**
@@ -21,11 +32,7 @@ export function readEarlierStates(db: Db, ids: readonly string[]): Map<string, E
   const rows = readAll<{ figureId: string; state: string; publishedAt: string; reason: string }>(
     db,
     `SELECT r.figureId, r.state, r.reason, coalesce(w.decidedAt, r.savedAt) AS publishedAt
-     FROM FigureRevision r JOIN Figure f ON f.id = r.figureId AND r.revision < f.revision
-       LEFT JOIN Review w ON w.subjectKind = 'figure' AND w.subjectId = r.figureId
-         AND w.revision = r.revision
-     WHERE ${inList("r.figureId", "ids")} AND ${mayLeave("f")}
-       AND (w.id IS NULL OR w.status = 'approved')
+     ${EARLIER} AND ${inList("r.figureId", "ids")}
      ORDER BY r.figureId, r.revision`,
     { ids: JSON.stringify(ids) },
   );

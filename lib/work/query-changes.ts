@@ -1,11 +1,11 @@
 import "server-only";
 import type { ChangedFigure } from "@/lib/domain/changed-figure";
-import type { FigurePage } from "@/lib/domain/figure-filter";
+import type { FigureFilter, FigurePage } from "@/lib/domain/figure-filter";
 import { decodeCursor, encodeCursor } from "@/lib/schema/cursor";
 import { cursorQuestion } from "@/lib/schema/figure-query-format";
 import { driver } from "@/lib/store/connection";
 import { readLastChange } from "@/lib/store/data-version";
-import { readChangedFigures } from "@/lib/store/read-changed-figures";
+import { countChangedFigures, readChangedFigures } from "@/lib/store/read-changed-figures";
 
 /** Rows per part of a file, as many as a stream of figures has. */
 const PART = 500;
@@ -62,4 +62,14 @@ export async function exportChanges(
   }
   const { nextCursor, updatedThrough } = first;
   return { parts: walk(), nextCursor: limited ? nextCursor : null, updatedThrough };
+}
+
+/** How many rows {@link exportChanges} has where it is whole, each with its history or without. */
+export async function countChanges(
+  filter: FigureFilter,
+  since: string,
+  withHistory: boolean,
+): Promise<number> {
+  const db = driver();
+  return countChangedFigures(db, { filter, since, through: readLastChange(db) }, withHistory);
 }

@@ -1,16 +1,23 @@
 import "server-only";
 import type { EarlierFigure } from "@/lib/domain/earlier-figure";
+import type { ReportedFigure } from "@/lib/domain/model";
 import { driver } from "@/lib/store/connection";
 import { followMerges } from "@/lib/store/follow-merges";
 import { readEarlierStates } from "@/lib/store/read-published-history";
 import { reportStates } from "@/lib/store/report-states";
 
-/** The published revisions of figures before the present ones, by id, the earliest first. */
+/**
+ * The published revisions of figures before those that are given, by id, the earliest first. One that
+ * was corrected since it was read is told as it was then.
+ */
 export async function readFigureHistories(
-  ids: readonly string[],
+  figures: readonly ReportedFigure[],
 ): Promise<Map<string, EarlierFigure[]>> {
   const db = driver();
-  const all = [...readEarlierStates(db, ids).values()].flat();
+  const given = new Map(figures.map(({ figure }) => [figure.id, figure.revision]));
+  const all = [...readEarlierStates(db, [...given.keys()]).values()]
+    .flat()
+    .filter(({ state }) => state.revision < (given.get(state.id) ?? 0));
   const reported = reportStates(
     db,
     all.map(({ state }) => followMerges(db, state)),

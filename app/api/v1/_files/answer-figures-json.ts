@@ -2,7 +2,7 @@ import "server-only";
 import type { ChangedFigure } from "@/lib/domain/changed-figure";
 import type { EarlierFigure } from "@/lib/domain/earlier-figure";
 import type { ReportedFigure } from "@/lib/domain/model";
-import { toRemovedRecord } from "@/lib/formats/changed-columns";
+import { toRemovedRecord } from "@/lib/formats/tabled-columns";
 import { selectColumns } from "@/lib/formats/column";
 import { ALL_FIGURE_COLUMNS, FIGURE_COLUMNS } from "@/lib/formats/figure-columns";
 import { toHistoryRecords } from "@/lib/formats/figure-history";
@@ -12,7 +12,7 @@ import { accept, download, JSON_TYPE, nextPage, through } from "@/lib/http/answe
 import { toByteStream } from "@/lib/http/body-stream";
 import type { AnswerRequest } from "@/lib/http/read-route";
 import { checkListRequest } from "@/lib/work/check-list-request";
-import { EXPORTED_FIGURES } from "@/lib/work/export-list";
+import { EXPORTED_FIGURES } from "@/lib/work/export-figures";
 import { exportChanges } from "@/lib/work/query-changes";
 import { countLeftOut, exportFigures } from "@/lib/work/query-figures";
 import { readFigureHistories } from "@/lib/work/read-figure-histories";
@@ -90,7 +90,7 @@ async function* withHistories(
 ): AsyncGenerator<ReportedFigure[], void, void> {
   for await (const rows of parts) {
     histories.clear();
-    const found = await readFigureHistories(rows.map(({ figure }) => figure.id));
+    const found = await readFigureHistories(rows);
     for (const [id, earlier] of found) histories.set(id, earlier);
     yield rows;
   }

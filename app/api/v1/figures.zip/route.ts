@@ -1,5 +1,5 @@
 import { defineReadRoute } from "@/lib/http/read-route";
-import { EXPORTED_FIGURES } from "@/lib/work/export-list";
+import { EXPORTED_FIGURES } from "@/lib/work/export-figures";
 import { answerFile } from "@/app/api/v1/_files/answer-file";
 
 export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = defineReadRoute(

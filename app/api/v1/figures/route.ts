@@ -1,12 +1,12 @@
 import type { ReportedFigure } from "@/lib/domain/model";
-import { toRemovedRecord } from "@/lib/formats/changed-columns";
+import { toRemovedRecord } from "@/lib/formats/tabled-columns";
 import { selectColumns, toRecord } from "@/lib/formats/column";
 import { ALL_FIGURE_COLUMNS } from "@/lib/formats/figure-columns";
 import { toHistoryRecords } from "@/lib/formats/figure-history";
 import { accept, JSON_TYPE, listBody } from "@/lib/http/answers";
 import type { AnswerRequest } from "@/lib/http/read-route";
 import { checkListRequest } from "@/lib/work/check-list-request";
-import { EXPORTED_FIGURES } from "@/lib/work/export-list";
+import { EXPORTED_FIGURES } from "@/lib/work/export-figures";
 import { queryChanges } from "@/lib/work/query-changes";
 import { queryFigures } from "@/lib/work/query-figures";
 import { readFigureHistories } from "@/lib/work/read-figure-histories";
@@ -23,7 +23,7 @@ const answerPage: AnswerRequest<Record<string, never>> = async ({ url, query }) 
   const columns = selectColumns(ALL_FIGURE_COLUMNS, fields);
   const toRecords = async (rows: readonly ReportedFigure[]) => {
     if (!includeHistory) return rows.map((row) => toRecord(row, columns));
-    const histories = await readFigureHistories(rows.map(({ figure }) => figure.id));
+    const histories = await readFigureHistories(rows);
     return rows.map((row) => ({
       ...toRecord(row, columns),
       history: toHistoryRecords(histories.get(row.figure.id) ?? [], columns),
