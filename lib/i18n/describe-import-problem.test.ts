@@ -44,6 +44,13 @@ describe("what is wrong with a cell", () => {
     ).toContain("« moins de »".replace(/ /g, "\u00a0").replace("moins\u00a0de", "moins de"));
   });
 
+  it("keeps numbers with signs from turning around within Arabic", () => {
+    for (const code of Object.keys(MESSAGES.en.import.problem)) {
+      const text = describeImportProblem(problem(code, "5/7/20", VALUES), languageOf("ar"));
+      expect(text.replaceAll(/[\u2066\u2068][^\u2069]*\u2069/g, "")).not.toMatch(/\d-\d|[<>]\d/);
+    }
+  });
+
   it.each(LOCALES)("has words for each code in %s", (locale) => {
     for (const code of Object.keys(MESSAGES.en.import.problem)) {
       const text = describeImportProblem(problem(code, "5/7/20", VALUES), languageOf(locale));

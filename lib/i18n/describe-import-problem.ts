@@ -40,5 +40,5 @@ function describeReadings(
   if (first === undefined) return {};
   const readings = [...new Set(dates)].map((date) => formatDate(date, locale));
   const list = new Intl.ListFormat(intlTag(locale), { type: "disjunction" });
-  return { readings: list.format(readings), example: first };
+  return { readings: list.format(readings), example: isolate(first, locale) };
 }

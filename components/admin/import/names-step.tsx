@@ -58,10 +58,20 @@ export function NamesStep({ lists, ...props }: StepProps & { lists: SuggestionLi
             language,
           ),
         )}
-        submits={[{ value: "on", label: t("admin.import.names.on") }]}
+        submits={[
+          { value: "on", label: t("admin.import.names.on") },
+          ...(isWaiting(names)
+            ? [{ value: "skip", label: t("admin.import.names.skip") } as const]
+            : []),
+        ]}
       />
     </StepFrame>
   );
+}
+
+/** Whether somebody has to decide on one of them. */
+export function isWaiting(names: readonly FileName[]): boolean {
+  return names.some(({ rows }) => rows !== null);
 }
 
 function writeFileNames(names: readonly FileName[]): RecordText {
@@ -80,10 +90,10 @@ export function listNames({ plan, preview }: Pick<ImportRecord, "plan" | "previe
     rows,
     choice: plan.names[kind][name] ?? suggested,
   }));
-  const isWaiting = new Set(unknown.map(({ kind, name }) => `${kind} ${name}`));
+  const undecided = new Set(unknown.map(({ kind, name }) => `${kind} ${name}`));
   const decided = NAME_KINDS.flatMap((kind) =>
     Object.entries(plan.names[kind])
-      .filter(([name]) => !isWaiting.has(`${kind} ${name}`))
+      .filter(([name]) => !undecided.has(`${kind} ${name}`))
       .map(([name, choice]) => ({ kind, name, rows: null, choice })),
   );
   return [...waiting, ...decided];

@@ -38,7 +38,7 @@ export type PlanPart =
 
 /** What sends a form, and what it is sent for. */
 export interface PlanSubmit {
-  value: "stay" | "on";
+  value: "stay" | "on" | "skip";
   label: string;
 }
 

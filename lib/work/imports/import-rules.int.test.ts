@@ -70,8 +70,10 @@ beforeAll(async () => {
 
 describe("a row", () => {
   it("of the same document with the same number is nothing new", async () => {
-    const { counts } = await outcomesOf(file(row({})));
+    const { counts, rows } = await outcomesOf(file(row({})));
     expect(counts).toMatchObject({ unchanged: 1, total: 1, warning: 0 });
+    // It is shown as the file has it.
+    expect(rows).toMatchObject([{ texts: { value: "443", indicator: "killed", origin: "WHO" } }]);
   });
 
   it("of the same document with another number revises what is on record", async () => {

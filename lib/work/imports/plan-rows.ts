@@ -69,7 +69,7 @@ export async function planRows(db: Db, request: PlanRequest): Promise<PlannedImp
   };
   const rows: PlannedRow[] = [];
   const own = new Map<string, PlannedRow>();
-  let misread = 0;
+  const bare: Partial<Record<PlannedRow["outcome"], number>> = {};
   for await (const part of request.parts) {
     const ids = part.flatMap(({ texts }) => texts.id || []);
     const context: RowContext = { ...fixed, recorded: readRecorded(db, ids) };
@@ -79,8 +79,12 @@ export async function planRows(db: Db, request: PlanRequest): Promise<PlannedImp
     );
     for (const { row, said } of understood) {
       const planned = judgeOne(row, said, { db, plan, days, own, context });
-      if (planned.outcome === "error" && planned.planned === null && misread++ < PREVIEW_ROWS)
-        planned.texts = row.texts;
+      // What becomes no figure is shown as the file has it.
+      if (planned.planned === null) {
+        const before = bare[planned.outcome] ?? 0;
+        bare[planned.outcome] = before + 1;
+        if (before < PREVIEW_ROWS) planned.texts = row.texts;
+      }
       rows.push(planned);
     }
     request.onRows?.(rows.at(-1)?.row ?? 0);

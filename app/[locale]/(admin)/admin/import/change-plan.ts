@@ -25,7 +25,7 @@ import { readImport } from "@/lib/work/imports/read-import";
 import { rereadImport } from "@/lib/work/imports/reread-import";
 import { listMappings } from "@/lib/work/imports/saved-mappings";
 import type { TaskEnd } from "@/components/admin/import/follow-task";
-import { listNames } from "@/components/admin/import/names-step";
+import { isWaiting, listNames } from "@/components/admin/import/names-step";
 
 /** Keeps a part of a plan, has the file checked by it, and says where to go on. */
 export async function changePlan(
@@ -35,7 +35,7 @@ export async function changePlan(
 ): Promise<TaskEnd<PlanFormState>> {
   const id = textOf(form, "id");
   const step = PLAN_STEPS.find((one) => one === textOf(form, "step")) ?? "reasons";
-  const stays = textOf(form, "go") === "stay";
+  const go = textOf(form, "go");
   const result = await runAction(async (actor, at): Promise<TaskEnd<PlanFormState>> => {
     const record = await readImport(actor, id);
     const theirs = writeStep(step, record.plan);
@@ -57,7 +57,7 @@ export async function changePlan(
     } else if (step !== "reading" || record.preview !== null) {
       await previewImport(actor, { ...write, plan, onProgress });
     }
-    const next = nextStep(step, stays, await readImport(actor, id));
+    const next = nextStep(step, go, await readImport(actor, id));
     return { to: stepAddress(id, next, language) };
   });
   if (result.ok) return result.value;
@@ -93,10 +93,11 @@ function needsRereading({ plan, preview }: ImportRecord, reading: FileReading): 
   return preview === null && cells(plan.reading) !== cells(reading);
 }
 
-function nextStep(step: PlanStep, stays: boolean, record: ImportRecord): ImportStep {
-  if (stays) return step === "reasons" ? "preview" : step;
+/** Names that nobody decides on hold up nothing but their rows. */
+function nextStep(step: PlanStep, go: string, record: ImportRecord): ImportStep {
+  if (go === "stay") return step === "reasons" ? "preview" : step;
   if (step === "reading") return "columns";
-  return listNames(record).some(({ rows }) => rows !== null) ? "names" : "preview";
+  return go !== "skip" && isWaiting(listNames(record)) ? "names" : "preview";
 }
 
 function stepAddress(id: string, step: ImportStep, { locale }: Language): string {
