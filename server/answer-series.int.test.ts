@@ -3,7 +3,8 @@ import type { AddressInfo } from "node:net";
 import { pino } from "pino";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { NO_FILTER } from "@/lib/domain/figure-filter";
-import { defineSeriesRoute } from "@/lib/http/series-route";
+import { defineReadRoute } from "@/lib/http/read-route";
+import { answerSeriesBy } from "@/lib/http/series-route";
 import { useSeededDatabase } from "@/lib/testing/database";
 import { listSeries } from "@/lib/work/query-series";
 import { readSeriesJson } from "@/lib/work/read-series-json";
@@ -11,7 +12,7 @@ import { handleRequest } from "./handle-request";
 
 useSeededDatabase();
 
-const route = defineSeriesRoute(readSeriesJson);
+const route = defineReadRoute(answerSeriesBy(readSeriesJson));
 let server: Server;
 let url: string;
 let passedOn: string[];

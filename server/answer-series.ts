@@ -1,14 +1,16 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { API_PATH } from "@/lib/config/paths";
-import { defineSeriesRoute } from "@/lib/http/series-route";
+import { answerPlainly } from "@/lib/http/read-route";
+import { answerSeriesBy } from "@/lib/http/series-route";
 import { readSeriesJson } from "@/lib/work/read-series-json";
 
 const SERIES = new RegExp(`^${API_PATH}/series/([^/]+)$`);
-const METHODS = defineSeriesRoute(readSeriesJson);
+const answer = answerSeriesBy(readSeriesJson);
 
 /**
- * Answers a request for one series, by the route that Next has too: on the way through Next it takes
- * longer than the reading and writing together. Says whether it did.
+ * Answers a request for one series, by what the route of Next answers with too: the way through Next,
+ * or through requests and answers of the web, takes longer than reading and writing together. Says
+ * whether it did.
  */
 export async function answerSeries(
   request: IncomingMessage,
@@ -18,11 +20,12 @@ export async function answerSeries(
   const { method, url = "", headers } = request;
   const id = decode(SERIES.exec(path)?.[1] ?? "");
   if (id === "" || (method !== "GET" && method !== "HEAD")) return false;
-  const asked = new Request(`http://localhost${url}`, { method, headers: pick(headers) });
-  const answer = await METHODS[method](asked, { params: Promise.resolve({ id }) });
-  response.statusCode = answer.status;
-  for (const [name, value] of answer.headers) response.setHeader(name, value);
-  response.end(Buffer.from(await answer.arrayBuffer()));
+  const asked = { method, url: `http://localhost${url}`, headers: { get: headerOf(headers) } };
+  const { status, headers: own, body } = await answerPlainly(asked, { id }, answer);
+  response.statusCode = status;
+  for (const name in own) response.setHeader(name, own[name] ?? "");
+  if (body instanceof ReadableStream) throw new TypeError("a series is no stream");
+  response.end(body ?? "");
   return true;
 }
 
@@ -35,10 +38,10 @@ function decode(part: string): string {
   }
 }
 
-/** The headers that the route reads. */
-function pick(headers: IncomingMessage["headers"]): [string, string][] {
-  return ["if-none-match", "x-request-id"].flatMap((name) => {
+/** Where a header stands twice, it is as if it did not. */
+function headerOf(headers: IncomingMessage["headers"]): (name: string) => string | null {
+  return (name) => {
     const value = headers[name];
-    return typeof value === "string" ? [[name, value] as [string, string]] : [];
-  });
+    return typeof value === "string" ? value : null;
+  };
 }

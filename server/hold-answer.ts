@@ -84,7 +84,7 @@ export function holdAnswer(
     // It may have been too large in the end.
     if (passes()) return own.end(args.find(isFunction));
     state = "ended";
-    finish(Buffer.concat(held)).then(
+    finish(held.length === 1 && held[0] !== undefined ? held[0] : Buffer.concat(held)).then(
       (body) => {
         state = "passing";
         own.end(body, args.find(isFunction));

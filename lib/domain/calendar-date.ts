@@ -5,7 +5,6 @@
 export type CalendarDate = `${number}-${number}-${number}`;
 
 const PATTERN = /^(\d{4})-(\d{2})-(\d{2})$/;
-const MS_PER_DAY = 86_400_000;
 
 /** The date in `text`, or null where it is not `YYYY-MM-DD` or no such day exists. */
 export function parseCalendarDate(text: string): CalendarDate | null {
@@ -13,8 +12,9 @@ export function parseCalendarDate(text: string): CalendarDate | null {
   if (!match) return null;
   const date = text as CalendarDate;
   const [year, month, day] = [+text.slice(0, 4), +text.slice(5, 7), +text.slice(8)];
+  if (year < 100) return null;
   // Every month has these days: the calendar is not needed, which counts in files of many rows.
-  if (year >= 100 && month >= 1 && month <= 12 && day >= 1 && day <= 28) return date;
+  if (month >= 1 && month <= 12 && day >= 1 && day <= 28) return date;
   return fromDayNumber(toDayNumber(date)) === date ? date : null;
 }
 
@@ -27,12 +27,44 @@ export function calendarDate(text: string): CalendarDate {
 
 /** Whole days since 1970-01-01, negative before it. */
 export function toDayNumber(date: CalendarDate): number {
-  return Date.UTC(+date.slice(0, 4), +date.slice(5, 7) - 1, +date.slice(8, 10)) / MS_PER_DAY;
+  // Years begin in March here, so that the leap day is their last. No `Date` and no pieces of text:
+  // fifty thousand points are dated at once.
+  const month = digitsAt(date, 5);
+  const year = 100 * digitsAt(date, 0) + digitsAt(date, 2) - (month < 3 ? 1 : 0);
+  const dayOfYear = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + digitsAt(date, 8) - 1;
+  const leapDays = Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400);
+  return 365 * year + leapDays + dayOfYear - DAYS_BEFORE_1970;
+}
+
+/** From 1 March of the year 0. */
+const DAYS_BEFORE_1970 = 719_468;
+const DAYS_OF_400_YEARS = 146_097;
+
+/** The number that two digits write. */
+function digitsAt(text: string, at: number): number {
+  return 10 * (text.charCodeAt(at) - 48) + text.charCodeAt(at + 1) - 48;
 }
 
 /** Inverse of {@link toDayNumber}; a fraction of a day is cut off. */
 export function fromDayNumber(day: number): CalendarDate {
-  return new Date(Math.floor(day) * MS_PER_DAY).toISOString().slice(0, 10) as CalendarDate;
+  const days = Math.floor(day) + DAYS_BEFORE_1970;
+  const era = Math.floor(days / DAYS_OF_400_YEARS);
+  const dayOfEra = days - era * DAYS_OF_400_YEARS;
+  // The last day of 4, of 100 and of 400 years belongs to the year before it.
+  const leapDays =
+    Math.floor(dayOfEra / 1_460) - Math.floor(dayOfEra / 36_524) + Math.floor(dayOfEra / 146_096);
+  const yearOfEra = Math.floor((dayOfEra - leapDays) / 365);
+  const daysBefore = 365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100);
+  const dayOfYear = dayOfEra - daysBefore;
+  const fromMarch = Math.floor((5 * dayOfYear + 2) / 153);
+  const dayOfMonth = dayOfYear - Math.floor((153 * fromMarch + 2) / 5) + 1;
+  const month = ((fromMarch + 2) % 12) + 1;
+  const year = yearOfEra + 400 * era + (month < 3 ? 1 : 0);
+  return `${String(year).padStart(4, "0")}-${pad(month)}-${pad(dayOfMonth)}` as CalendarDate;
+}
+
+function pad(number: number): string {
+  return number < 10 ? `0${number}` : `${number}`;
 }
 
 /** The date `days` days later (earlier where negative). */

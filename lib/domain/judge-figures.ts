@@ -13,6 +13,15 @@ export interface JudgedFigures<F> {
   line: F[];
 }
 
+/** {@link JudgedFigures} by their places in `known`, where thousands are judged at once. */
+export interface JudgedPlaces<F> {
+  known: F[];
+  /** Of each of `known`. */
+  standings: Standing[];
+  /** The places of those on the line. */
+  line: number[];
+}
+
 /**
  * Where every figure of one series stands, as it was known on `knownOn` (null: today): editions
  * resolved, one figure a day on the line, every other one beside it with the reason, falls marked.
@@ -24,46 +33,76 @@ export function judgeFigures<F extends Candidate>(
   figures: readonly F[],
   knownOn: CalendarDate | null,
 ): JudgedFigures<F> {
-  for (const { figure } of figures)
+  const { known, standings, line } = judgePlaces(series, figures, knownOn);
+  return {
+    known,
+    standings: new Map(known.map((f, i) => [f, at(standings, i)])),
+    line: line.map((i) => at(known, i)),
+  };
+}
+
+/** {@link judgeFigures} without a map of them. */
+export function judgePlaces<F extends Candidate>(
+  series: Pick<Series, "id" | "measure" | "continuesId">,
+  figures: readonly F[],
+  knownOn: CalendarDate | null,
+): JudgedPlaces<F> {
+  const known: F[] = [];
+  // An edition that its source took back leaves the one before it standing.
+  const supersededBy = new Map<string, F>();
+  let isOrdered = true;
+  let before: F | null = null;
+  for (const f of figures) {
+    const { figure } = f;
     if (figure.seriesId !== series.id)
       throw new RangeError(`figure ${figure.id} is of series ${figure.seriesId}, not ${series.id}`);
-  const known = figures.filter((f) => isKnown(f, knownOn)).toSorted(compareAsOf);
-  const standings = new Map<F, Standing>();
-  // An edition that its source took back leaves the one before it standing.
-  const supersededBy = new Map(
-    known.flatMap((f) =>
-      f.figure.supersedesId !== null && !isWithdrawn(f, knownOn)
-        ? [[f.figure.supersedesId, f] as const]
-        : [],
-    ),
-  );
-  for (const f of known) {
-    const why = standsBeside(f, supersededBy.get(f.figure.id), knownOn);
-    if (why) standings.set(f, why);
+    if (!isKnown(f, knownOn)) continue;
+    if (figure.supersedesId !== null && !isWithdrawn(f, knownOn))
+      supersededBy.set(figure.supersedesId, f);
+    isOrdered = isOrdered && (before === null || compareAsOf(before, f) <= 0);
+    known.push(f);
+    before = f;
   }
-  const leaders = new Map<CalendarDate, F>();
-  for (const f of known) {
-    if (standings.has(f)) continue;
-    const rival = leaders.get(f.figure.asOf);
-    if (rival && compareSameDay(rival, f) < 0) standings.set(f, beside("same_day"));
-    else {
-      if (rival) standings.set(rival, beside("same_day"));
-      leaders.set(f.figure.asOf, f);
+  if (!isOrdered) known.sort(compareAsOf);
+  const standings = known.map(() => ORDINARY);
+  const leaders: number[] = [];
+  known.forEach((f, i) => {
+    const later = supersededBy.size === 0 ? undefined : supersededBy.get(f.figure.id);
+    const why = standsBeside(f, later, knownOn);
+    if (why !== null) {
+      standings[i] = why;
+      return;
     }
-  }
-  const line: F[] = [];
-  const ordered = [...leaders.values()];
-  const verdicts = judge(series.measure, ordered);
-  for (const [i, f] of ordered.entries()) {
-    if (verdicts[i] === "weaker") {
-      standings.set(f, beside("weaker_bound"));
-      continue;
+    const last = leaders.at(-1);
+    const rival = last === undefined ? undefined : known[last];
+    if (last === undefined || rival?.figure.asOf !== f.figure.asOf) leaders.push(i);
+    else if (compareSameDay(rival, f) < 0) standings[i] = beside("same_day");
+    else {
+      standings[last] = beside("same_day");
+      leaders[leaders.length - 1] = i;
+    }
+  });
+  const line: number[] = [];
+  const verdicts = judge(
+    series.measure,
+    leaders.map((i) => at(known, i)),
+  );
+  leaders.forEach((i, n) => {
+    if (verdicts[n] === "weaker") {
+      standings[i] = beside("weaker_bound");
+      return;
     }
     const restarts = line.length === 0 && series.continuesId !== null;
-    standings.set(f, standOnLine(f, verdicts[i] === "fall", restarts));
-    line.push(f);
-  }
+    standings[i] = standOnLine(at(known, i), verdicts[n] === "fall", restarts);
+    line.push(i);
+  });
   return { known, standings, line };
+}
+
+function at<Value>(list: readonly Value[], i: number): Value {
+  const value = list[i];
+  if (value === undefined) throw new RangeError(`nothing at place ${i}`);
+  return value;
 }
 
 /** Counts of separate periods neither fall nor weaken one another. */

@@ -21,12 +21,26 @@ export interface Body {
   headers?: Record<string, string>;
 }
 
+/** A request as far as routes look at it; one of the web is such a request. */
+export interface Asked {
+  method: string;
+  url: string;
+  headers: Pick<Headers, "get">;
+}
+
+/** An answer before it is one of the web. */
+export interface PlainAnswer {
+  status: number;
+  headers: Record<string, string>;
+  body: Body["content"] | null;
+}
+
 /** Reads the request; throws {@link ApiError} where it cannot be answered. */
 export type AnswerRequest<Params> = (request: {
   url: URL;
   query: URLSearchParams;
   params: Params;
-  headers: Headers;
+  headers: Asked["headers"];
 }) => Promise<Answer>;
 
 type RouteHandler<Params> = (
@@ -56,50 +70,67 @@ export function defineReadRoute<Params = Record<string, never>>(
   answer: AnswerRequest<Params>,
   { vary = null }: { vary?: string | null } = {},
 ): ReadRoute<Params> {
-  const read: RouteHandler<Params> = (request, context) =>
-    guard(request, vary, async () => {
-      const url = new URL(request.url);
-      const query = url.searchParams;
-      const { headers } = request;
-      return represent(
-        request,
-        await answer({ url, query, params: await context.params, headers }),
+  const respond =
+    (
+      answerRequest: (request: Asked, params: Params) => Promise<PlainAnswer>,
+    ): RouteHandler<Params> =>
+    async (request, { params }) => {
+      const { status, headers, body } = await guard(request, vary, async () =>
+        answerRequest(request, await params),
       );
-    });
-  const refuse: RouteHandler<Params> = (request) =>
-    guard(request, vary, async () => {
-      throw new ApiError("method_not_allowed", `This address answers ${METHODS} only.`);
-    });
-  const preflight: RouteHandler<Params> = (request) =>
-    guard(request, vary, async () => {
-      const headers = {
-        Allow: METHODS,
-        "Access-Control-Allow-Methods": METHODS,
-        "Access-Control-Allow-Headers": "If-None-Match",
-        "Access-Control-Max-Age": "86400",
-      };
-      return new Response(null, { status: 204, headers });
-    });
+      return new Response(body, { status, headers });
+    };
+  const read = respond(async (request, params) => readAnswer(request, params, answer));
+  const refuse = respond(async () => {
+    throw new ApiError("method_not_allowed", `This address answers ${METHODS} only.`);
+  });
+  const preflight = respond(async () => {
+    const headers = {
+      Allow: METHODS,
+      "Access-Control-Allow-Methods": METHODS,
+      "Access-Control-Allow-Headers": "If-None-Match",
+      "Access-Control-Max-Age": "86400",
+    };
+    return { status: 204, headers, body: null };
+  });
   const refused = { POST: refuse, PUT: refuse, PATCH: refuse, DELETE: refuse };
   return { GET: read, HEAD: read, OPTIONS: preflight, ...refused };
 }
 
-async function represent(request: Request, answer: Answer): Promise<Response> {
+/** GET and HEAD of {@link defineReadRoute}, for who needs no answer of the web. */
+export async function answerPlainly<Params>(
+  request: Asked,
+  params: Params,
+  answer: AnswerRequest<Params>,
+): Promise<PlainAnswer> {
+  return guard(request, null, async () => readAnswer(request, params, answer));
+}
+
+async function readAnswer<Params>(
+  request: Asked,
+  params: Params,
+  answer: AnswerRequest<Params>,
+): Promise<PlainAnswer> {
+  const url = new URL(request.url);
+  const { headers } = request;
+  return represent(request, await answer({ url, query: url.searchParams, params, headers }));
+}
+
+async function represent(request: Asked, answer: Answer): Promise<PlainAnswer> {
   const version = readDataVersion(driver());
   const tag = makeEntityTag(version, answer.question);
-  const headers = new Headers({ ETag: tag, "Cache-Control": "public, no-cache" });
+  const common = { ETag: tag, "Cache-Control": "public, no-cache" };
   const held = request.headers.get("if-none-match");
-  if (matchesEntityTag(held, tag)) return new Response(null, { status: 304, headers });
+  if (matchesEntityTag(held, tag)) return { status: 304, headers: common, body: null };
   const body = await answer.body(version);
   if (held?.trim() === "*") {
     await dropBody(body);
-    return new Response(null, { status: 304, headers });
+    return { status: 304, headers: common, body: null };
   }
-  headers.set("Content-Type", answer.contentType);
-  for (const [name, value] of Object.entries(body.headers ?? {})) headers.set(name, value);
-  if (request.method !== "HEAD") return new Response(body.content, { headers });
+  const headers = { ...common, "Content-Type": answer.contentType, ...body.headers };
+  if (request.method !== "HEAD") return { status: 200, headers, body: body.content };
   await dropBody(body);
-  return new Response(null, { headers });
+  return { status: 200, headers, body: null };
 }
 
 async function dropBody({ content }: Body): Promise<void> {
@@ -107,26 +138,35 @@ async function dropBody({ content }: Body): Promise<void> {
 }
 
 async function guard(
-  request: Request,
+  request: Asked,
   vary: string | null,
-  respond: () => Promise<Response>,
-): Promise<Response> {
+  respond: () => Promise<PlainAnswer>,
+): Promise<PlainAnswer> {
   const requestId = requestIdOf(request);
-  const response = await respond().catch((error: unknown) => {
+  const { status, headers, body } = await respond().catch((error: unknown): PlainAnswer => {
     const known =
       error instanceof ApiError ? error : new ApiError("internal", "The request failed.");
     if (known !== error) logger.error({ id: requestId, err: error }, "request failed");
-    const headers = new Headers({
-      "Content-Type": "application/problem+json",
-      "Cache-Control": "no-store",
-    });
-    if (known.kind === "method_not_allowed") headers.set("Allow", METHODS);
-    if (known.kind === "busy") headers.set("Retry-After", "5");
-    const body = request.method === "HEAD" ? null : formatProblem(known, requestId);
-    return new Response(body, { status: known.status, headers });
+    return {
+      status: known.status,
+      headers: {
+        "Content-Type": "application/problem+json",
+        "Cache-Control": "no-store",
+        ...(known.kind === "method_not_allowed" ? { Allow: METHODS } : {}),
+        ...(known.kind === "busy" ? { "Retry-After": "5" } : {}),
+      },
+      body: request.method === "HEAD" ? null : formatProblem(known, requestId),
+    };
   });
-  for (const [name, value] of Object.entries(CORS)) response.headers.set(name, value);
-  if (vary !== null) response.headers.append("Vary", vary);
-  response.headers.set("X-Request-Id", requestId);
-  return response;
+  const varies = [headers["Vary"], vary].filter((name) => typeof name === "string").join(", ");
+  return {
+    status,
+    headers: {
+      ...headers,
+      ...CORS,
+      ...(varies === "" ? {} : { Vary: varies }),
+      "X-Request-Id": requestId,
+    },
+    body,
+  };
 }

@@ -2,18 +2,18 @@ import "server-only";
 import type { CalendarDate } from "@/lib/domain/calendar-date";
 import { parseItemQuery } from "@/lib/schema/download-query";
 import { accept, JSON_TYPE, orNotFound } from "./answers";
-import { defineReadRoute } from "./read-route";
+import type { AnswerRequest } from "./read-route";
 
-/** The text of a series as JSON; null where there is none. */
+/** A series as JSON; null where there is none. */
 type ReadSeriesJson = (
   id: string,
   knownOn: CalendarDate | null,
   dataVersion: number,
-) => Promise<string | null>;
+) => Promise<Uint8Array<ArrayBuffer> | null>;
 
-/** The route of one series: by what Next and the server below it answer alike. */
-export function defineSeriesRoute(readJson: ReadSeriesJson) {
-  return defineReadRoute<{ id: string }>(async ({ query, params: { id } }) => {
+/** What one series is answered with: by what Next and the server below it answer alike. */
+export function answerSeriesBy(readJson: ReadSeriesJson): AnswerRequest<{ id: string }> {
+  return async ({ query, params: { id } }) => {
     const { knownOn } = accept(parseItemQuery(query));
     return {
       question: `series/${id}?knownOn=${knownOn}`,
@@ -22,5 +22,5 @@ export function defineSeriesRoute(readJson: ReadSeriesJson) {
         content: orNotFound(await readJson(id, knownOn, dataVersion), "series"),
       }),
     };
-  });
+  };
 }

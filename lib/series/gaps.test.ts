@@ -8,7 +8,7 @@ const reports = (dates: string[], asOfPrecision: DatePrecision = "day", start?: 
     asOf: calendarDate(date),
     asOfPrecision,
     periodStart: start === undefined ? null : calendarDate(start),
-    hasNumber: true,
+    qualifier: "exact" as const,
   }));
 const daily = { days: 1, from: calendarDate("2024-01-01"), to: calendarDate("2024-01-31") };
 const weekly = { days: 7, from: calendarDate("2024-02-01"), to: null };

@@ -1,5 +1,5 @@
 import { daysBetween, toDayNumber, type CalendarDate } from "@/lib/domain/calendar-date";
-import type { DatePrecision, Measure } from "@/lib/domain/codes";
+import type { DatePrecision, Measure, Qualifier } from "@/lib/domain/codes";
 import type { Rhythm } from "@/lib/domain/model";
 
 /** What of a point decides whether the line breaks before it. */
@@ -7,8 +7,8 @@ export interface Report {
   asOf: CalendarDate;
   asOfPrecision: DatePrecision;
   periodStart: CalendarDate | null;
-  /** False for "not available", which breaks the line on both sides. */
-  hasNumber: boolean;
+  /** "Not available" breaks the line on both sides. */
+  qualifier: Qualifier;
 }
 
 /** Spacings on either side of a step that say what rhythm was habitual there. */
@@ -32,7 +32,7 @@ export function findGaps(
   const gaps = reports.map((report, i) => {
     const before = reports[i - 1];
     if (!before) return false;
-    if (!report.hasNumber || !before.hasNumber) return true;
+    if (report.qualifier === "not_available" || before.qualifier === "not_available") return true;
     if (measure === "new" && report.periodStart !== null)
       return daysBetween(before.asOf, report.periodStart) > 1;
     if (report.asOfPrecision === "year" && before.asOfPrecision === "year")

@@ -2,45 +2,68 @@ import type { CalendarDate } from "@/lib/domain/calendar-date";
 import type { Series } from "@/lib/domain/model";
 import type { Candidate, Standing } from "@/lib/domain/standing";
 import { changeBetween } from "./change";
-import type { PointOf, SeriesLine } from "./chart-point";
+import type { Change, PointOf, SeriesLine } from "./chart-point";
 import { findGaps } from "./gaps";
-import { judgeFigures } from "@/lib/domain/judge-figures";
+import { judgePlaces } from "@/lib/domain/judge-figures";
+
+/** Figures of one series in as-of order with what is judged of each; all lists are of one length. */
+interface JudgedLine<F> {
+  known: F[];
+  standings: Standing[];
+  gaps: boolean[];
+  changes: (Change | null)[];
+  rhythmDeclared: boolean;
+}
 
 /**
- * The picture of one series as it was known on `knownOn` (null: today): every figure where
- * {@link judgeFigures} stands it, with gaps and changes along the line.
+ * Every figure of one series as it was known on `knownOn` (null: today), where {@link judgePlaces}
+ * stands it, with gaps and changes along the line.
  */
+export function judgeLine<F extends Candidate>(
+  series: Series,
+  figures: readonly F[],
+  knownOn: CalendarDate | null,
+): JudgedLine<F> {
+  const { known, standings, line } = judgePlaces(series, figures, knownOn);
+  const onLine: F["figure"][] = [];
+  for (const i of line) {
+    const reported = known[i];
+    if (reported !== undefined) onLine.push(reported.figure);
+  }
+  const found = findGaps(onLine, series.measure, series.rhythms);
+  const gaps = known.map(() => false);
+  const changes = known.map((): Change | null => null);
+  let before: F["figure"] | null = null;
+  onLine.forEach((figure, n) => {
+    const i = line[n] ?? 0;
+    gaps[i] = found.gaps[n] ?? false;
+    if (before !== null && series.measure !== "new") changes[i] = changeBetween(figure, before);
+    before = figure;
+  });
+  return { known, standings, gaps, changes, rhythmDeclared: found.rhythmDeclared };
+}
+
+/** The picture of one series: what {@link judgeLine} says, point by point. */
 export function placePoints<F extends Candidate>(
   series: Series,
   figures: readonly F[],
   knownOn: CalendarDate | null,
 ): SeriesLine<PointOf<F>> {
-  const { known, standings, line } = judgeFigures(series, figures, knownOn);
-  const { gaps, rhythmDeclared } = findGaps(
-    line.map(({ figure: { asOf, asOfPrecision, periodStart, qualifier } }) => {
-      return { asOf, asOfPrecision, periodStart, hasNumber: qualifier !== "not_available" };
-    }),
-    series.measure,
-    series.rhythms,
-  );
-  const places = new Map(line.map((reported, i) => [reported, i]));
-  const points: PointOf<F>[] = [];
-  for (const reported of known) {
-    const standing = standings.get(reported);
-    if (!standing) continue;
-    const point = toPoint(reported, standing);
-    const i = places.get(reported);
-    if (i !== undefined) {
-      point.gapBefore = gaps[i] ?? false;
-      const before = line[i - 1]?.figure;
-      if (before && series.measure !== "new") point.change = changeBetween(reported.figure, before);
-    }
-    points.push(point);
-  }
+  const { known, standings, gaps, changes, rhythmDeclared } = judgeLine(series, figures, knownOn);
+  const points = known.flatMap((reported, i) => {
+    const standing = standings[i];
+    if (standing === undefined) return [];
+    return toPoint(reported, standing, gaps[i] ?? false, changes[i] ?? null);
+  });
   return { series, points, rhythmDeclared };
 }
 
-function toPoint<F extends Candidate>(reported: F, standing: Standing): PointOf<F> {
+function toPoint<F extends Candidate>(
+  reported: F,
+  standing: Standing,
+  gapBefore: boolean,
+  change: Change | null,
+): PointOf<F> {
   const { figure } = reported;
   return {
     figure: figure.id,
@@ -52,12 +75,12 @@ function toPoint<F extends Candidate>(reported: F, standing: Standing): PointOf<
     low: figure.low,
     high: figure.high,
     onLine: standing.onLine,
-    gapBefore: false,
+    gapBefore,
     mark: standing.mark,
     reason: standing.reason,
     computedBy: figure.computedBy,
     registeredLate: figure.registeredLate,
-    change: null,
+    change,
     reported,
   };
 }

@@ -65,20 +65,19 @@ export function concat(values: readonly string[]): string {
   return `concat(${values.join(", ")})`;
 }
 
-/** `value` in all rows, in their order, as the text of a JSON array; of those rows for which `only` holds. */
-export function jsonArray(value: string, only?: string): string {
-  return `json_group_array(${value})${only === undefined ? "" : ` FILTER (WHERE ${only})`}`;
+/** `value` in all rows, in their order, as a JSON array in UTF-8: the driver makes no text of it. */
+export function jsonArrayBytes(value: string): string {
+  return `CAST(json_group_array(${value}) AS BLOB)`;
+}
+
+/** The number of a row of `table`: quick to compare, and of no meaning outside one query. */
+export function rowNumber(table: string): string {
+  return `${table}.rowid`;
 }
 
 /** A JSON array of the values of one row. */
 export function jsonTuple(values: readonly string[]): string {
   return `json_array(${values.join(", ")})`;
-}
-
-/** A JSON object of the values of one row, by the names that they get. */
-export function jsonObject(values: Record<string, string>): string {
-  const pairs = Object.entries(values).map(([name, value]) => `'${name}', ${value}`);
-  return `json_object(${pairs.join(", ")})`;
 }
 
 /** The texts of `column` in all rows, in their order, as UTF-8; NULL where there are none. */

@@ -2,13 +2,7 @@ import "server-only";
 import type { CalendarDate } from "@/lib/domain/calendar-date";
 import { NO_FILTER, type FigureFilter } from "@/lib/domain/figure-filter";
 import { groupBy } from "@/lib/domain/group-by";
-import type {
-  Organisation,
-  ReportedFigure,
-  Series,
-  SeriesDetail,
-  SeriesSummary,
-} from "@/lib/domain/model";
+import type { ReportedFigure, Series, SeriesDetail, SeriesSummary } from "@/lib/domain/model";
 import { compareKeys } from "@/lib/schema/list-page";
 import { driver } from "@/lib/store/connection";
 import { readOrganisations } from "@/lib/store/read-entities";
@@ -46,7 +40,6 @@ export async function listSeriesByKey(filter: FigureFilter): Promise<SeriesSumma
 /** A series without its figures, and what else can be asked of it. */
 interface SeriesHead {
   series: Series;
-  organisations: Map<string, Organisation>;
   /** Whether one of its figures ever left. */
   isPublic: () => Promise<boolean>;
   /** The series that count on from a restart of its counter, as far as readers see them. */
@@ -62,7 +55,6 @@ export async function readSeriesHead(asked: string): Promise<SeriesHead | null> 
   if (!series) return null;
   return {
     series,
-    organisations,
     isPublic: async () => (await isPublic([id])).has(id),
     restartedBy: async () => {
       const restarts = readRestarts(db, id);

@@ -1,16 +1,16 @@
 import "server-only";
 import type { CalendarDate } from "@/lib/domain/calendar-date";
-import type { PointOf } from "@/lib/series/chart-point";
-import type { Candidate } from "@/lib/domain/standing";
+import type { Standing } from "@/lib/domain/standing";
 import { toRecord } from "@/lib/formats/column";
 import { SERIES_COLUMNS } from "@/lib/formats/series-columns";
-import { placePoints } from "@/lib/series/place-points";
+import type { Change } from "@/lib/series/chart-point";
+import { judgeLine } from "@/lib/series/place-points";
 import { driver } from "@/lib/store/connection";
 import { readSeriesColumns } from "@/lib/store/read-series-columns";
 import { readSeriesHead } from "./query-series";
 
 /**
- * A series and its points in columns as the text of a JSON object, which also tells the day and the
+ * A series and its points in columns as a JSON object in UTF-8, which also tells the day and the
  * version of the data: what `readSeries` and `toColumns` give, of which the database writes the
  * columns that it has itself. Null where there is no such series for readers.
  */
@@ -18,20 +18,14 @@ export async function readSeriesJson(
   asked: string,
   knownOn: CalendarDate | null,
   dataVersion: number,
-): Promise<string | null> {
+): Promise<Uint8Array<ArrayBuffer> | null> {
   const found = await readSeriesHead(asked);
   if (found === null) return null;
-  const { series, organisations } = found;
-  const { candidates, texts, document, documents } = readSeriesColumns(
-    driver(),
-    series,
-    organisations,
-    knownOn,
-  );
+  const { series } = found;
+  const { candidates, told, document, documents } = readSeriesColumns(driver(), series, knownOn);
   if (candidates.length === 0 && !(await found.isPublic())) return null;
-  const { points, rhythmDeclared } = placePoints(series, candidates, knownOn);
-  const judged = (read: (point: PointOf<Candidate>) => unknown): string =>
-    JSON.stringify(points.map(read));
+  const { standings, gaps, changes, rhythmDeclared } = judgeLine(series, candidates, knownOn);
+  const judged = writeStandings(standings);
   const head = JSON.stringify({
     ...toRecord(series, SERIES_COLUMNS),
     rhythms: series.rhythms,
@@ -40,28 +34,59 @@ export async function readSeriesJson(
     rhythmDeclared,
   });
   const columns = {
-    asOf: texts.asOf,
-    asOfPrecision: texts.asOfPrecision,
-    periodStart: texts.periodStart,
-    value: texts.value,
-    low: texts.low,
-    high: texts.high,
-    qualifier: texts.qualifier,
-    figure: texts.figure,
-    onLine: judged((point) => point.onLine),
-    gapBefore: judged((point) => point.gapBefore),
-    mark: judged((point) => point.mark),
-    reason: judged((point) => point.reason),
-    computedBy: texts.computedBy,
-    registeredLate: texts.registeredLate,
-    change: judged((point) => point.change),
-    document: JSON.stringify(document),
+    asOf: told.asOf,
+    asOfPrecision: told.asOfPrecision,
+    periodStart: told.periodStart,
+    value: told.value,
+    low: told.low,
+    high: told.high,
+    qualifier: told.qualifier,
+    figure: told.figure,
+    onLine: judged.onLine,
+    gapBefore: JSON.stringify(gaps),
+    mark: judged.mark,
+    reason: judged.reason,
+    computedBy: told.computedBy,
+    registeredLate: told.registeredLate,
+    change: writeChanges(changes),
+    document,
     documents,
-    published: texts.published,
-    role: texts.role,
-    status: texts.status,
+    published: told.published,
+    role: told.role,
+    status: told.status,
     meta: JSON.stringify({ knownOn, dataVersion }),
   };
-  const written = Object.entries(columns).map(([name, text]) => `"${name}":${text}`);
-  return `${head.slice(0, -1)},${written.join(",")}}`;
+  const parts = Object.entries(columns).flatMap(([name, written]) => [
+    Buffer.from(`,"${name}":`),
+    typeof written === "string" ? Buffer.from(written) : written,
+  ]);
+  return Buffer.concat([Buffer.from(head.slice(0, -1)), ...parts, Buffer.from("}")]);
+}
+
+/** As JSON.stringify does it, in half its time. */
+function writeChanges(changes: readonly (Change | null)[]): string {
+  let text = "";
+  for (const change of changes) {
+    if (change === null) text += ",null";
+    else {
+      const { low, high, recorded, from, to } = change;
+      text += `,{"low":${low},"high":${high},"recorded":${recorded},"from":"${from}","to":"${to}"}`;
+    }
+  }
+  return `[${text.slice(1)}]`;
+}
+
+/** The same of what stands there: marks and reasons are codes. */
+function writeStandings(standings: readonly Standing[]): Record<keyof Standing, string> {
+  let [onLines, marks, reasons] = ["", "", ""];
+  for (const { onLine, mark, reason } of standings) {
+    onLines += onLine ? ",true" : ",false";
+    marks += mark === null ? ",null" : `,"${mark}"`;
+    reasons += reason === null ? ",null" : `,"${reason}"`;
+  }
+  return {
+    onLine: `[${onLines.slice(1)}]`,
+    mark: `[${marks.slice(1)}]`,
+    reason: `[${reasons.slice(1)}]`,
+  };
 }

@@ -1,4 +1,7 @@
-import { defineSeriesRoute } from "@/lib/http/series-route";
+import { defineReadRoute } from "@/lib/http/read-route";
+import { answerSeriesBy } from "@/lib/http/series-route";
 import { readSeriesJson } from "@/lib/work/read-series-json";
 
-export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = defineSeriesRoute(readSeriesJson);
+export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = defineReadRoute(
+  answerSeriesBy(readSeriesJson),
+);
