@@ -3,19 +3,19 @@ import { readSentence } from "./attach/read-sentence";
 import type { Reading } from "./attach/reading";
 import type { ExtractOptions, Suggestion } from "./figure";
 import { tellLanguage } from "./text/tell-language";
-import { buildItems, type Item } from "./read/item";
+import { buildItems, rolesOf, type Item } from "./read/item";
 import { lexiconOf } from "./lexicon/compile";
 import { findQuantities } from "./quantity/find-quantities";
 import { findDates } from "./read/dates";
 import type { Sentence } from "./sentence";
-import { describeReading, type Context } from "./slots/describe-reading";
+import { describeReading, type Context, type Stated } from "./slots/describe-reading";
 import { findCueWords } from "./slots/find-cue-words";
 import { findTimeCues } from "./slots/find-windows";
 import { findPlaces, makePlaces } from "./slots/places";
 import { SourceTrail } from "./source/source-trail";
 import { findAttributions } from "./source/find-attributions";
 import { splitSentences } from "./text/sentences";
-import { readTokens, type Token } from "./text/tokenize";
+import type { Token } from "./text/tokenize";
 
 /**
  * The figures that the text states, in its order: a proposal for a person to judge. Pure and
@@ -27,20 +27,24 @@ export function extractFigures(text: string, options: ExtractOptions = {}): Sugg
   const lexicon = lexiconOf(language);
   const places = makePlaces(options.places ?? []);
   const suggestions: Suggestion[] = [];
-  const indexOf = new Map<Reading, number>();
   const sources = new SourceTrail(text);
-  let earlier: Reading | null = null;
-  for (const tokens of splitSentences(readTokens(text))) {
+  let earlier: Stated = NONE;
+  for (const tokens of splitSentences(text)) {
     const read = once(() => makeSentence(buildItems(tokens, lexicon.words), language, published));
     const readings: Reading[] = lexicon.words.mayHoldNumber(tokens)
-      ? readSentence(read(), earlier)
+      ? readSentence(read(), earlier.last)
       : [];
-    earlier = readings.findLast((reading) => reading.whole === null) ?? null;
     if (readings.length === 0) {
       sources.pass(read, spanOf(tokens));
+      earlier = NONE;
       continue;
     }
     const sentence = read();
+    const stated: Stated = {
+      last: readings.findLast((reading) => reading.whole === null) ?? null,
+      readings: readings.filter(({ rejected }) => rejected === null),
+      first: suggestions.length,
+    };
     const context: Context = {
       text,
       span: spanOf(tokens),
@@ -49,20 +53,19 @@ export function extractFigures(text: string, options: ExtractOptions = {}): Sugg
       places: findPlaces(places, tokens),
       sources,
       readings,
-      indexOf,
+      stated: [stated, earlier],
     };
-    const stated = readings.filter(({ rejected }) => rejected === null);
-    for (const [order, reading] of stated.entries()) {
-      indexOf.set(reading, suggestions.length + order);
-    }
-    for (const reading of stated) {
+    for (const reading of stated.readings) {
       const { outcome } = reading.attachment;
       if (outcome !== "none") suggestions.push(describeReading(reading, outcome, context));
     }
     sources.note(context.attributions, context.span);
+    earlier = stated;
   }
   return suggestions;
 }
+
+const NONE: Stated = { last: null, readings: [], first: 0 };
 
 function makeSentence(
   items: readonly Item[],
@@ -71,7 +74,7 @@ function makeSentence(
 ): Sentence {
   const dates = findDates(items);
   const quantities = findQuantities(items, dates, language);
-  return { language, items, dates, quantities, published };
+  return { language, items, roles: rolesOf(items), dates, quantities, published };
 }
 
 function spanOf(tokens: readonly Token[]): { start: number; end: number } {

@@ -1,3 +1,4 @@
+import { roleSet, shareRole } from "@/lib/extract/lexicon/role-set";
 import { plays, type Item } from "@/lib/extract/read/item";
 import type { Quantity } from "@/lib/extract/quantity/quantity";
 import type { Sentence } from "@/lib/extract/sentence";
@@ -6,6 +7,7 @@ import { isComma, isHardStop } from "./item-tests";
 
 const VERB_REACH = 9;
 const GOAL_REACH = 9;
+const LEAVING = roleSet("leaving");
 
 /** What is left, or where people go, after a verb of leaving: settles displaced or refugees. */
 export function findGoal(
@@ -63,7 +65,8 @@ function isTowards(before: Item | undefined): boolean {
 
 /** "5 people fled to Chad": a verb of leaving with its goal, before or after the people. */
 export function attachByLeaving(sentence: Sentence, quantity: Quantity): Attachment | null {
-  const { items, language } = sentence;
+  const { items, language, roles } = sentence;
+  if (!shareRole(roles, LEAVING)) return null;
   if (!["person", "household", "others", "none", "unknown"].includes(quantity.head)) return null;
   if (language === "ar") {
     for (let index = quantity.from - 1; index >= Math.max(0, quantity.from - 3); index -= 1) {

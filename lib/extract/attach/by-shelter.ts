@@ -1,3 +1,4 @@
+import { roleSet, shareRole } from "@/lib/extract/lexicon/role-set";
 import { plays, type Item } from "@/lib/extract/read/item";
 import type { Quantity } from "@/lib/extract/quantity/quantity";
 import type { Sentence } from "@/lib/extract/sentence";
@@ -5,12 +6,16 @@ import type { Attachment } from "./attachment";
 import { isComma, isHardStop, isName, outcomeOf } from "./item-tests";
 
 const REACH = 12;
+const SHELTERS = roleSet("shelters");
+const DWELLING = roleSet("dwelling");
+const DRIVING = roleSet("driving");
 /** Arabic verbs stand this near before the people who live somewhere. */
 const VERB_REACH = 3;
 
 /** People who live in a camp or shelter are displaced: "5 families living in the school camp". */
 export function attachByShelter(sentence: Sentence, quantity: Quantity): Attachment | null {
-  const { items } = sentence;
+  const { items, roles } = sentence;
+  if (!shareRole(roles, SHELTERS) || !shareRole(roles, DWELLING)) return null;
   if (!["person", "household", "others", "none", "unknown"].includes(quantity.head)) return null;
   let dwelling = sentence.language === "ar" ? findVerbBefore(items, quantity.from) : null;
   for (let index = quantity.to; index < Math.min(items.length, quantity.to + REACH); index += 1) {
@@ -63,7 +68,8 @@ function leadsAway(items: readonly Item[], at: number): boolean {
 
 /** "drove 740 families towards the hills". */
 export function attachByDriving(sentence: Sentence, quantity: Quantity): Attachment | null {
-  const { items } = sentence;
+  const { items, roles } = sentence;
+  if (!shareRole(roles, DRIVING)) return null;
   const verb = items[quantity.from - 1];
   const next = items[quantity.to];
   if (!plays(verb, "driving") || !["person", "household"].includes(quantity.head)) return null;

@@ -1,3 +1,4 @@
+import { roleSet, shareRole } from "@/lib/extract/lexicon/role-set";
 import { plays, type Item } from "@/lib/extract/read/item";
 import type { Quantity } from "@/lib/extract/quantity/quantity";
 import type { Sentence } from "@/lib/extract/sentence";
@@ -5,6 +6,8 @@ import type { Attachment } from "./attachment";
 import { isHardStop, outcomeOf } from "./item-tests";
 
 const REACH = 30;
+/** Without one of these no count is named and none leads to a number. */
+const LEADING = roleSet("toll", "numberOf", "changing", "reaching");
 
 /** "estime à 36 700 le nombre de personnes déplacées": the count is named after the number. */
 function namedAfter({ items }: Sentence, quantity: Quantity): Attachment | null {
@@ -29,7 +32,8 @@ function follows(items: readonly Item[], toll: number): boolean {
 
 /** The running count that leads to the number: "the death toll rose to 9". */
 export function attachByToll(sentence: Sentence, quantity: Quantity): Attachment | null {
-  const { items, quantities, language } = sentence;
+  const { items, quantities, language, roles } = sentence;
+  if (!quantity.isChange && !shareRole(roles, LEADING)) return null;
   let at = quantity.from - 1;
   while (plays(items[at], "adverbs", "determiners", "totals") && !plays(items[at], "reaching"))
     at -= 1;

@@ -1,4 +1,5 @@
 import { isUnknown, type Item } from "@/lib/extract/read/item";
+import { startsUpper } from "@/lib/extract/text/characters";
 import type { Outcome } from "@/lib/extract/lexicon/lexicon";
 
 const OUTCOME_TAGS = ["object", "either", "subject", "state", "noun", "nominal", "toll"] as const;
@@ -24,7 +25,7 @@ export function isOutcome(item: Item | undefined): boolean {
 
 /** A word that no list knows, with a capital. */
 export function isName(item: Item): boolean {
-  return isUnknown(item) && /^\p{Lu}/u.test(item.text);
+  return isUnknown(item) && startsUpper(item.text);
 }
 
 const HARD_STOPS = new Set([";", "!", "?", "؟", "؛", "•", "|"]);

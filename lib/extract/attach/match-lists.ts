@@ -1,3 +1,4 @@
+import { roleSet, shareRole } from "@/lib/extract/lexicon/role-set";
 import { plays } from "@/lib/extract/read/item";
 import type { Quantity } from "@/lib/extract/quantity/quantity";
 import type { Sentence } from "@/lib/extract/sentence";
@@ -5,13 +6,16 @@ import type { Attachment } from "./attachment";
 import { onlyJoins } from "./find-part";
 import { outcomeOf } from "./item-tests";
 
+const RESPECTIVELY = roleSet("respectively");
+
 /**
  * Pairs the numbers of a "respectively" list with the outcomes named in the same order, by the
  * number's first item.
  */
 export function matchLists(sentence: Sentence): Map<number, Attachment> {
   const found = new Map<number, Attachment>();
-  const { items } = sentence;
+  const { items, roles } = sentence;
+  if (!shareRole(roles, RESPECTIVELY)) return found;
   const sign = items.findIndex((item) => plays(item, "respectively"));
   if (sign < 0) return found;
   const list = longestList(sentence, sign);

@@ -1,5 +1,6 @@
+import { roleSet, shareRole } from "@/lib/extract/lexicon/role-set";
 import type { CalendarDate } from "@/lib/domain/calendar-date";
-import { plays, type Item } from "@/lib/extract/read/item";
+import { plays, playsAny, type Item } from "@/lib/extract/read/item";
 import type { Sentence } from "@/lib/extract/sentence";
 import { isComma, isHardStop, isOutcome } from "./item-tests";
 import type { Reading, Rejection } from "./reading";
@@ -10,6 +11,11 @@ const RATE_REACH = 12;
 const NEAR = 6;
 /** Events of an earlier year are still those of the report for so long. */
 const RECENT_MONTHS = 6;
+const RATES = roleSet("rates");
+const REPLACED = roleSet("comparing", "superseded");
+const PAST = roleSet("past");
+const TELLING = roleSet("denial", "negation", "unreal", "saying", "subordinators", "conjunctions");
+const CUES = roleSet("denial", "negation", "unreal");
 
 /** Why the reading is no figure to suggest, or null. */
 export function reject(reading: Reading): Rejection | null {
@@ -20,8 +26,10 @@ export function reject(reading: Reading): Rejection | null {
   const marks = attachment.rule === "part" || attachment.rule === "shared" ? [] : attachment.items;
   const from = Math.min(quantity.from, ...marks);
   const to = Math.max(quantity.to, ...marks.map((item) => item + 1));
-  if (isRate(items, to) || plays(items[quantity.to], "rates")) return "rate";
-  if (isEvery(items, chunkStart(items, from), from)) return "rate";
+  if (shareRole(sentence.roles, RATES)) {
+    if (isRate(items, to) || plays(items[quantity.to], "rates")) return "rate";
+    if (isEvery(items, chunkStart(items, from), from)) return "rate";
+  }
   const cue = findCue(sentence, from, to);
   if (cue) return cue;
   if (isPast(reading, from, to)) return "past";
@@ -32,7 +40,8 @@ export function reject(reading: Reading): Rejection | null {
 }
 
 /** "up from 5", "an initial toll of 5". */
-function isReplaced({ items }: Sentence, from: number): boolean {
+function isReplaced({ items, roles }: Sentence, from: number): boolean {
+  if (!shareRole(roles, REPLACED)) return false;
   const before = items[from - 1];
   if (plays(before, "comparing") && !before?.number) return true;
   for (let index = from - 1; index >= Math.max(0, from - 8); index -= 1) {
@@ -61,11 +70,15 @@ function isEvery(items: readonly Item[], start: number, from: number): boolean {
 }
 
 /** Words before or within the statement that say it has not happened or did not happen. */
-function findCue({ items, quantities }: Sentence, from: number, to: number): Rejection | null {
+function findCue(sentence: Sentence, from: number, to: number): Rejection | null {
+  const { items, quantities, language, roles } = sentence;
+  // In Arabic a particle before the verb says "may".
+  if (language !== "ar" && !shareRole(roles, CUES)) return null;
   let beyondJoint = false;
   for (let index = to - 1; index >= 0; index -= 1) {
     const item = items[index];
     if (!item || isHardStop(item)) return null;
+    if (!playsAny(item, TELLING) && !isComma(item) && item.lastText !== "قد") continue;
     const isInside = index >= from;
     if (plays(item, "denial") && !isOutcome(item)) return "denied";
     if (!isInside && plays(item, "saying") && isNewStatement(items, index)) return null;
@@ -110,7 +123,8 @@ function isList(quantities: Sentence["quantities"], index: number): boolean {
 /** The figure belongs to an event that the text dates in an earlier year. */
 function isPast({ sentence, quantity, attachment }: Reading, from: number, to: number): boolean {
   if (["returned", "refugees", "evacuated"].includes(attachment.outcome)) return false;
-  const { items, dates } = sentence;
+  const { items, dates, roles } = sentence;
+  if (!shareRole(roles, PAST) && dates.every(({ year }) => year === null)) return false;
   const start = chunkStart(items, from);
   const end = chunkEnd(items, Math.max(to, quantity.to));
   for (let index = start; index < end; index += 1) {

@@ -1,7 +1,8 @@
+import { roleSet } from "@/lib/extract/lexicon/role-set";
 import { plays, playsAny, type Item } from "@/lib/extract/read/item";
 import { isComma, isDash, isHardStop, isName } from "./item-tests";
 
-const GOES_ON = ["be", "have", "subject", "either", "state", "adverbs", "prepositions"] as const;
+const GOES_ON = roleSet("be", "have", "subject", "either", "state", "adverbs", "prepositions");
 
 /** An apposition between commas is no longer than this. */
 const LONGEST = 14;

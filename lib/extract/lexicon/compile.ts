@@ -7,6 +7,7 @@ import { FR } from "./fr";
 import type { Words } from "./lexicon";
 import { ORGANISATIONS } from "./organisations";
 import { PhraseTrie } from "./phrase-trie";
+import { NOTHING } from "./entry";
 import { OUTCOME_TAGS, PLAIN_TAGS, type Tag } from "./tags";
 
 const WORDS: Readonly<Record<ReportLanguage, Words>> = { en: EN, fr: FR, ar: AR };
@@ -43,11 +44,9 @@ function compile(language: ReportLanguage): PhraseTrie {
 
 /** A dual plays the roles of its singular. */
 function addDual(trie: PhraseTrie, singular: string, duals: string): void {
-  const entry = trie.match(tokenize(singular), 0)?.entry ?? {};
+  const entry = trie.match(tokenize(singular), 0)?.entry ?? NOTHING;
   trie.add(duals, "dual", singular);
-  for (const [tag, value] of Object.entries(entry)) {
-    if (value !== undefined) trie.add(duals, tag as Tag, value);
-  }
+  for (const tag of entry.tags) trie.add(duals, tag, entry[tag]);
 }
 
 /** The words of a language: for the grammar, and cues of time, which may overlap with those. */

@@ -96,17 +96,3 @@ const OTHER_TAGS = [
 /** The roles that a phrase may play. */
 export const TAGS = [...PLAIN_TAGS, ...OUTCOME_TAGS, ...OTHER_TAGS];
 export type Tag = (typeof TAGS)[number];
-
-/** What the lexicon knows of a phrase: a value under each tag, often just the tag's own name. */
-export type Entry = Readonly<Partial<Record<Tag, string | undefined>>>;
-
-/** An entry that plays no role: what is said of a word that no list knows. */
-export const NOTHING: Entry = Object.fromEntries(TAGS.map((tag) => [tag, undefined]));
-
-/**
- * An entry with the same fields as every other, most of them undefined: one shape of all entries
- * makes looking up a role several times faster.
- */
-export function makeEntry(roles: Entry): { -readonly [Key in keyof Entry]: Entry[Key] } {
-  return { ...NOTHING, ...roles };
-}

@@ -1,6 +1,6 @@
 import type { ReportLanguage } from "@/lib/extract/figure";
 import { plays, type Item } from "@/lib/extract/read/item";
-import type { DateMention } from "@/lib/extract/read/dates";
+import { isDated, type DateMention } from "@/lib/extract/read/dates";
 import { isNoCount } from "./exclude-number";
 import type { Quantity } from "./quantity";
 import { readHead, readHeadBefore } from "./read-head";
@@ -13,24 +13,18 @@ export function findQuantities(
   dates: readonly DateMention[],
   language: ReportLanguage,
 ): Quantity[] {
-  const isDate = items.map(() => false);
-  for (const date of dates) isDate.fill(true, date.from, date.to);
   const quantities: Quantity[] = [];
   for (let at = 0; at < items.length; at += 1) {
-    const range = readRange(items, at, isDate);
+    if (!items[at]?.number) continue;
+    const range = readRange(items, at, dates);
     const last = range?.last ?? at;
-    const counts = range
-      ? !isNoCount(items, last, false)
-      : countable(items, at, isDate[at] ?? false);
-    if (!items[at]?.number || !counts) continue;
+    const isNone = range ? isNoCount(items, last, false) : isNoCount(items, at, isDated(dates, at));
+    if (isNone) continue;
     quantities.push(readQuantity(items, at, last, range, language));
     at = last;
   }
   return quantities;
 }
-
-const countable = (items: readonly Item[], at: number, isDate: boolean): boolean =>
-  !isNoCount(items, at, isDate);
 
 function readQuantity(
   items: readonly Item[],

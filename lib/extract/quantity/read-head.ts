@@ -1,9 +1,10 @@
+import { roleSet } from "@/lib/extract/lexicon/role-set";
 import type { ReportLanguage } from "@/lib/extract/figure";
 import { isUnknown, plays, playsAny, type Item } from "@/lib/extract/read/item";
 import type { Outcome } from "@/lib/extract/lexicon/lexicon";
 import type { HeadKind } from "./quantity";
 
-const STOPS = [
+const STOPS = roleSet(
   "be",
   "have",
   "subject",
@@ -22,7 +23,7 @@ const STOPS = [
   "negation",
   "since",
   "rates",
-] as const;
+);
 
 /** The noun phrase after a number. */
 export interface Head {

@@ -1,3 +1,4 @@
+import { isDated, type DateMention } from "@/lib/extract/read/dates";
 import { plays, type Item } from "@/lib/extract/read/item";
 
 /** Two numbers that belong together: the ends of a range, or a change from one to the other. */
@@ -37,7 +38,7 @@ function endAt(items: readonly Item[], joiner: number): number | null {
 export function readRange(
   items: readonly Item[],
   at: number,
-  isDate: readonly boolean[],
+  dates: readonly DateMention[],
 ): Range | null {
   const first = items[at]?.number;
   const opening = items[at - 1];
@@ -46,11 +47,11 @@ export function readRange(
   let joiner = at + 1;
   if (isOpen && plays(items[joiner], "person", "noun", "households")) joiner += 1;
   const join = items[joiner];
-  if (!first || isDate[at] || opening?.norm === "by" || !join || !plays(join, "rangeJoin"))
+  if (!first || isDated(dates, at) || opening?.norm === "by" || !join || !plays(join, "rangeJoin"))
     return null;
   const last = endAt(items, joiner);
   const second = last === null ? undefined : items[last]?.number;
-  if (last === null || !second || isDate[last]) return null;
+  if (last === null || !second || isDated(dates, last)) return null;
   const word = !join.isMark;
   if (join.norm === "and" || join.norm === "et" || join.norm === "و") {
     if (!isOpen || !plays(opening, "between", "rangeOpen") || isFrom(opening)) return null;

@@ -1,6 +1,7 @@
+import { roleSet } from "@/lib/extract/lexicon/role-set";
 import { isUnknown, plays, playsAny, type Item } from "@/lib/extract/read/item";
 
-const COUNTED = [
+const COUNTED = roleSet(
   "person",
   "households",
   "noun",
@@ -10,8 +11,8 @@ const COUNTED = [
   "be",
   "have",
   "subject",
-] as const;
-const DATED = [
+);
+const DATED = roleSet(
   "prepositions",
   "since",
   "until",
@@ -19,7 +20,7 @@ const DATED = [
   "times",
   "subordinators",
   "asOf",
-] as const;
+);
 
 /** A date or a window of days of one month, as far as the text says. */
 export interface DateMention {
@@ -174,6 +175,12 @@ function readBareYear(items: readonly Item[], at: number): DateMention | null {
 export function findDates(items: readonly Item[]): DateMention[] {
   const dates: DateMention[] = [];
   for (let at = 0; at < items.length;) {
+    const first = items[at];
+    // Every date begins with a number or a month.
+    if (first?.number === null && first.entry.month === undefined) {
+      at += 1;
+      continue;
+    }
     const date =
       readNumeric(items, at) ??
       readDayMonth(items, at) ??
@@ -183,4 +190,13 @@ export function findDates(items: readonly Item[]): DateMention[] {
     at = date?.to ?? at + 1;
   }
   return dates;
+}
+
+/** Whether the item at `at` is part of a date. */
+export function isDated(dates: readonly DateMention[], at: number): boolean {
+  for (let order = 0; order < dates.length; order += 1) {
+    const date = dates[order];
+    if (date && date.from <= at && at < date.to) return true;
+  }
+  return false;
 }

@@ -1,7 +1,10 @@
-import { makeEntry, NOTHING, type Entry, type Tag } from "@/lib/extract/lexicon/tags";
+import { NOTHING, only, withoutTags, type Entry } from "@/lib/extract/lexicon/entry";
+import { shareRole, type RoleSet } from "@/lib/extract/lexicon/role-set";
+import type { Tag } from "@/lib/extract/lexicon/tags";
 import type { PhraseMatch, PhraseTrie } from "@/lib/extract/lexicon/phrase-trie";
 import { Phrases } from "@/lib/extract/lexicon/phrases";
 import { readNumber, type NumberReading } from "./number";
+import { startsLower, startsUpper } from "@/lib/extract/text/characters";
 import type { Token } from "@/lib/extract/text/tokenize";
 
 /** A phrase of the lexicon, a number, a sign or an unknown word: what the grammar reads. */
@@ -38,20 +41,12 @@ const DUAL: NumberReading = {
 /** Short names of organisations are also common words ("who", "un"): only capitals mean the name. */
 function isOrganisation(token: Token, length: number): boolean {
   if (length > 1) return true;
-  if (!/^\p{Lu}/u.test(token.text)) return !/^\p{Ll}/u.test(token.text);
+  if (!startsUpper(token.text)) return !startsLower(token.text);
   const letters = token.text.replaceAll(".", "");
   return letters.length > 4 || letters === letters.toUpperCase();
 }
 
-const settled = new Map<string, Entry>();
-
-/** The entry that has `tag` only; made once for each value. */
-function only(tag: Tag, value: string): Entry {
-  const key = `${tag} ${value}`;
-  let entry = settled.get(key);
-  if (!entry) settled.set(key, (entry = makeEntry({ [tag]: value })));
-  return entry;
-}
+const NAMES: readonly Tag[] = ["organisation", "month"];
 
 const nameless = new WeakMap<Entry, Entry>();
 
@@ -60,7 +55,7 @@ function withoutNames(entry: Entry): Entry {
   if (entry.organisation === undefined && entry.month === undefined) return entry;
   let rest = nameless.get(entry);
   if (!rest) {
-    rest = makeEntry({ ...entry, organisation: undefined, month: undefined });
+    rest = withoutTags(entry, NAMES);
     nameless.set(entry, rest);
   }
   return rest;
@@ -74,13 +69,11 @@ function settle(entry: Entry, token: Token, length: number): Entry {
   }
   if (month === undefined || !/^\p{Script=Latin}/u.test(token.text)) return entry;
   // "mars" and "may" are words too; a month of one meaning may be written small.
-  const isName = /^\p{Lu}/u.test(token.text) || !isAmbiguous(entry);
+  const isName = startsUpper(token.text) || !isAmbiguous(entry);
   return isName ? only("month", month) : withoutNames(entry);
 }
 
-function isAmbiguous(entry: Entry): boolean {
-  return Object.entries(entry).some(([tag, value]) => tag !== "month" && value !== undefined);
-}
+const isAmbiguous = ({ tags }: Entry): boolean => tags.length > 1;
 
 /** The items of a sentence, longest phrases first. */
 export function buildItems(tokens: readonly Token[], lexicon: PhraseTrie): Item[] {
@@ -113,6 +106,18 @@ export function buildItems(tokens: readonly Token[], lexicon: PhraseTrie): Item[
     at += length;
   }
   return items;
+}
+
+/** All roles that some item may play. */
+export function rolesOf(items: readonly Item[]): RoleSet {
+  let [low, middle, high] = [0, 0, 0];
+  for (let at = 0; at < items.length; at += 1) {
+    const { roles } = items[at]?.entry ?? NOTHING;
+    low |= roles.low;
+    middle |= roles.middle;
+    high |= roles.high;
+  }
+  return { low, middle, high };
 }
 
 function mayBeNumber(token: Token, match: PhraseMatch | null): boolean {
@@ -148,11 +153,9 @@ export function plays(
 
 const NO_ITEM = { entry: NOTHING };
 
-/** {@link plays} for a list of roles, made once. */
-export function playsAny(item: Item | undefined, tags: readonly Tag[]): boolean {
-  if (item === undefined || item.entry === NOTHING) return false;
-  for (const tag of tags) if (item.entry[tag] !== undefined) return true;
-  return false;
+/** {@link plays} for a set of roles, made once. */
+export function playsAny(item: Item | undefined, roles: RoleSet): boolean {
+  return item !== undefined && shareRole(item.entry.roles, roles);
 }
 
 /** Whether no list knows the item. */

@@ -90,11 +90,34 @@ function mayAdd(current: number, part: Part, joined: boolean, arabic: boolean): 
   return part.value < below;
 }
 
+/** Whether the digits at `index` stand before "million", "k" or the like. */
+function isMultiplied(phrases: Phrases, index: number): boolean {
+  const next = phrases.tokens[index + 1];
+  if (next === undefined || next.kind === "number") return false;
+  if (next.glued && readLetter(next, phrases.tokens[index + 2]) !== null) return true;
+  return phrases.at(index + 1)?.entry.scale !== undefined;
+}
+
+const DIGITS: NumberReading = {
+  value: 0,
+  length: 1,
+  factor: 1,
+  inWords: false,
+  isDecimal: false,
+  isRough: false,
+  isArticle: false,
+  isDual: false,
+};
+
 /** The number that begins at `index`, or null. */
 export function readNumber(phrases: Phrases, index: number): NumberReading | null {
   const { tokens } = phrases;
-  const first = readPart(phrases, index, false);
   const start = tokens[index];
+  if (start?.kind === "number" && !isMultiplied(phrases, index)) {
+    const digits = readDigits(start.text, false);
+    return digits && { ...DIGITS, value: digits.value, isDecimal: digits.isDecimal };
+  }
+  const first = readPart(phrases, index, false);
   if (!first || !start) return null;
   const entry = phrases.at(index)?.entry;
   const arabic = isArabic(start.norm);

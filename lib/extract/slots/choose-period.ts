@@ -1,3 +1,4 @@
+import { roleSet, shareRole } from "@/lib/extract/lexicon/role-set";
 import type { CalendarDate } from "@/lib/domain/calendar-date";
 import { isComma, isHardStop } from "@/lib/extract/attach/item-tests";
 import type { Reading } from "@/lib/extract/attach/reading";
@@ -13,6 +14,7 @@ export interface Timing {
   asOf: Decided<CalendarDate | null>;
 }
 
+const DISASTERS = roleSet("disasters");
 const NO_DATE: Decided<CalendarDate | null> = { value: null, items: [] };
 const PRIORITY: readonly TimeCue["kind"][] = [
   "since",
@@ -37,6 +39,7 @@ function cuesWithin(
   from: number,
   to: number,
 ): TimeCue[] {
+  if (cues.length === 0) return [];
   let start = from;
   while (start > 0 && !isComma(items[start - 1]) && !isHardStop(items[start - 1])) start -= 1;
   let end = to;
@@ -51,6 +54,7 @@ function earlierCues(
   from: number,
   isDisaster: boolean,
 ): TimeCue[] {
+  if (cues.length === 0) return [];
   const opening = items.findIndex((item) => isComma(item));
   const start = items.findLastIndex((item, index) => index < from && isHardStop(item));
   return cues.filter((cue) => {
@@ -75,6 +79,7 @@ function isOfEvent(items: readonly Item[], cue: TimeCue, to: number, isDisaster:
 }
 
 function pick(cues: readonly TimeCue[], allowed: (cue: TimeCue) => boolean): TimeCue | null {
+  if (cues.length === 0) return null;
   for (const kind of PRIORITY) {
     const found = cues.find((cue) => cue.kind === kind && allowed(cue));
     if (found) return found;
@@ -94,7 +99,7 @@ export function readTiming(reading: Reading, cues: readonly TimeCue[]): Timing {
   const from = Math.min(quantity.from, ...marks);
   const to = Math.max(quantity.to, ...marks.map((item) => item + 1));
   const allowed = (cue: TimeCue): boolean => cue.kind !== "stock" || canBeStock(attachment.outcome);
-  const isDisaster = items.some((item) => plays(item, "disasters"));
+  const isDisaster = shareRole(sentence.roles, DISASTERS);
   const near = pick(
     cuesWithin(items, cues, from, to),
     (cue) => allowed(cue) && !(cue.kind === "day" && isOfEvent(items, cue, to, isDisaster)),
@@ -161,8 +166,8 @@ function readPeriod(reading: Reading, cue: TimeCue | null, isNear: boolean): Dec
       break;
   }
   if (state) return { value: "stock", items: attachment.items };
-  const disaster = sentence.items.findIndex((item) => plays(item, "disasters"));
-  if (disaster >= 0 && isToll(outcome)) {
+  if (shareRole(sentence.roles, DISASTERS) && isToll(outcome)) {
+    const disaster = sentence.items.findIndex((item) => plays(item, "disasters"));
     return { value: "cumulative", items: [disaster] };
   }
   if (plays(sentence.items[quantity.from - 1], "totals") && rule === "noun") {

@@ -20,8 +20,17 @@ export interface Context {
   /** The sources named before the sentence. */
   sources: SourceTrail;
   readings: readonly Reading[];
-  /** Where each accepted reading stands in the answer. */
-  indexOf: ReadonlyMap<Reading, number>;
+  /** What this sentence and the one before state: no figure is a part of one further away. */
+  stated: readonly Stated[];
+}
+
+/** What a sentence states. */
+export interface Stated {
+  /** Its last reading that is no part of another, of which the next sentence may speak. */
+  last: Reading | null;
+  /** The readings that are suggested, and where the first of them stands in the answer. */
+  readings: readonly Reading[];
+  first: number;
 }
 
 /** An outcome word further away than this is not part of the span. */
@@ -29,6 +38,12 @@ const TOUCHING = 6;
 
 function slot<Value>(items: readonly Item[], decided: Decided<Value>): Slot<Value> {
   const words: Span[] = [];
+  const [only] = decided.items;
+  if (decided.items.length < 2) {
+    const item = only === undefined ? undefined : items[only];
+    if (item) words.push({ start: item.start, end: item.end });
+    return { value: decided.value, words };
+  }
   for (const index of [...new Set(decided.items)].toSorted((a, b) => a - b)) {
     const item = items[index];
     const last = words.at(-1);
@@ -72,11 +87,20 @@ export function describeReading(
       ? { value: place.name, words: [{ start: place.start, end: place.end }] }
       : { value: null, words: [] },
     breakdownOf: of({
-      value: (reading.whole && context.indexOf.get(reading.whole)) ?? null,
+      value: reading.whole && indexOf(reading.whole, context),
       items: partItems,
     }),
     isBreakdown: reading.whole !== null,
   };
+}
+
+/** Where the reading stands in the answer; null where it is not suggested. */
+function indexOf(reading: Reading, { stated }: Context): number | null {
+  for (const { readings, first } of stated) {
+    const order = readings.indexOf(reading);
+    if (order >= 0) return first + order;
+  }
+  return null;
 }
 
 const HARM: readonly Indicator[] = ["killed", "injured", "missing", "casualties"];

@@ -1,5 +1,6 @@
+import { roleSet } from "@/lib/extract/lexicon/role-set";
 import type { CalendarDate } from "@/lib/domain/calendar-date";
-import { plays, type Item } from "@/lib/extract/read/item";
+import { plays, playsAny, type Item } from "@/lib/extract/read/item";
 import type { DateMention } from "@/lib/extract/read/dates";
 import type { Sentence } from "@/lib/extract/sentence";
 import type { CueWord } from "./find-cue-words";
@@ -16,6 +17,7 @@ export interface TimeCue {
 }
 
 const RECENT_REACH = 3;
+const TIMING = roleSet("times", "weekdays", "since");
 
 /** All cues of time of the sentence, in order. */
 export function findTimeCues(
@@ -61,8 +63,9 @@ export function findTimeCues(
       add("day", opening, date.to);
     }
   }
-  for (const [index, item] of items.entries()) {
-    if (taken.has(index)) continue;
+  for (let index = 0; index < items.length; index += 1) {
+    const item = items[index];
+    if (!item || !playsAny(item, TIMING) || taken.has(index)) continue;
     if (plays(item, "times") && isRecent(items, index) && !isAttribute(items, index))
       add("window", index, index + 1);
     else if (plays(item, "weekdays")) {

@@ -1,4 +1,5 @@
-import { plays, type Item } from "@/lib/extract/read/item";
+import { roleSet, shareRole } from "@/lib/extract/lexicon/role-set";
+import { plays, playsAny, type Item } from "@/lib/extract/read/item";
 import type { Sentence } from "@/lib/extract/sentence";
 import { nameAfter, nameBefore, readCredit, type Credit } from "./read-name";
 
@@ -12,15 +13,20 @@ export interface Attribution {
   opens: boolean;
 }
 
+/** What every credit has: its verb, "according to", or the name alone. */
+const CREDITING = roleSet("accordingTo", "saying", "sayingAfter", "counting", "organisation");
 const DATELINE = 16;
 /** "(DTM Round 12)", "(OCHA, 5 May)". */
 const LONGEST_BRACKET = 4;
 
 /** All credits of the sentence, in order. */
 export function findAttributions(sentence: Sentence, text: string): Attribution[] {
-  const { items, language } = sentence;
+  const { items, language, roles } = sentence;
   const found: Attribution[] = [];
-  for (const [index, item] of items.entries()) {
+  if (!shareRole(roles, CREDITING)) return found;
+  for (let index = 0; index < items.length; index += 1) {
+    const item = items[index];
+    if (!item || !playsAny(item, CREDITING)) continue;
     const attribution =
       readAccording(items, index, item, text) ??
       readSaying(items, index, item, text, language) ??

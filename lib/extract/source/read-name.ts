@@ -1,7 +1,9 @@
+import { roleSet } from "@/lib/extract/lexicon/role-set";
 import { outcomeOf } from "@/lib/extract/attach/item-tests";
 import { plays, playsAny, type Item } from "@/lib/extract/read/item";
+import { startsUpper } from "@/lib/extract/text/characters";
 
-const NAME_ENDS = [
+const NAME_ENDS = roleSet(
   "saying",
   "counting",
   "subordinators",
@@ -17,7 +19,7 @@ const NAME_ENDS = [
   "including",
   "prepositions",
   "unreal",
-] as const;
+);
 
 /** Who is credited: a name, nobody by name, or the source of the sentence before. */
 export type Credit =
@@ -40,7 +42,7 @@ const INSIDE = new Set(
 /** Whether a name cannot reach over the item. */
 function endsName(item: Item): boolean {
   if (item.number?.isArticle) return false;
-  if (item.number) return !(item.number.inWords && /^\p{Lu}/u.test(item.text));
+  if (item.number) return !(item.number.inWords && startsUpper(item.text));
   if (item.isMark) return !/^[-‑&'’]$/.test(item.text);
   if (item.entry.organisation !== undefined) return false;
   if (INSIDE.has(item.norm)) return false;

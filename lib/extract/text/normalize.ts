@@ -1,12 +1,18 @@
 const MARKS = /\p{Mn}|\u0640/gu;
-const ASCII = /^[a-z0-9]*$/;
+/** The last character that has one form only, but for its case. */
+const LAST_ASCII = 127;
+
+function isAscii(word: string): boolean {
+  for (let at = 0; at < word.length; at += 1) if (word.charCodeAt(at) > LAST_ASCII) return false;
+  return true;
+}
 
 /**
  * The form in which words are compared: lower case, without accents, Arabic vowel signs and
  * tatweel; one form of alef, ya and ta marbuta; straight apostrophes; digits 0 to 9.
  */
 export function normalizeWord(word: string): string {
-  if (ASCII.test(word)) return word;
+  if (isAscii(word)) return word.toLowerCase();
   return normalizeDigits(word)
     .normalize("NFKD")
     .replace(MARKS, "")

@@ -1,5 +1,5 @@
-import { normalizeDigits } from "./normalize";
-import type { Token } from "./tokenize";
+import { startsLower, startsUpper, startsWithDigit } from "./characters";
+import { TokenReader, type Token } from "./tokenize";
 
 /** Longer stretches without an end are cut, so that no text is more than linear work. */
 export const LONGEST_SENTENCE = 160;
@@ -14,10 +14,9 @@ const ABBREVIATIONS = new Set(
   al pres hon brig cmdr op vol fig ave rs`.split(/\s+/),
 );
 
-function endsSentence(before: Token | null, token: Token, next: Token | null): boolean {
-  if (!next) return false;
+function endsSentence(before: Token | null, token: Token, next: Token): boolean {
   if (next.afterBreak && breaksLine(token, next)) return true;
-  if (!ENDS.has(token.text)) return false;
+  if (token.kind !== "mark" || !ENDS.has(token.text)) return false;
   if (CLOSING.has(next.text) && next.glued) return false;
   if (token.text !== ".") return true;
   if (next.glued && next.kind !== "mark") return false;
@@ -25,8 +24,7 @@ function endsSentence(before: Token | null, token: Token, next: Token | null): b
   if (before.kind === "word" && token.glued) {
     if (ABBREVIATIONS.has(before.norm)) return false;
     if (before.text.length === 1 && before.text !== "I") return false;
-    const lower = next.kind === "word" && /^\p{Ll}/u.test(next.text);
-    return !lower;
+    return !(next.kind === "word" && startsLower(next.text));
   }
   return true;
 }
@@ -35,46 +33,39 @@ function endsSentence(before: Token | null, token: Token, next: Token | null): b
 function breaksLine(token: Token, next: Token): boolean {
   if (BULLETS.has(next.text) || next.text === "|") return true;
   if (token.text === ":" || ENDS.has(token.text) || token.text === ";") return true;
-  if (/^[\p{Lu}\p{Nd}]/u.test(normalizeDigits(next.text))) {
+  if (startsUpper(next.text) || startsWithDigit(next.text)) {
     return token.text !== "," && !/^\p{Ll}{1,3}$/u.test(token.text);
   }
   return false;
 }
 
 /**
- * The tokens of each sentence, in order and as they are asked for, none longer than
+ * The tokens of each sentence of the text, in order and as they are asked for, none longer than
  * {@link LONGEST_SENTENCE}.
  */
-export function* splitSentences(tokens: Iterable<Token>): Generator<Token[], void, void> {
+export function* splitSentences(text: string): Generator<Token[], void, void> {
+  const reader = new TokenReader(text);
   let sentence: Token[] = [];
   let before: Token | null = null;
-  let token: Token | null = null;
-  for (const next of tokens) {
-    if (token) {
-      sentence.push(token);
-      if (isLast(sentence, before, token, next)) {
-        yield sentence;
-        sentence = [];
-      }
-      before = token;
+  let token = reader.next();
+  while (token) {
+    const next = reader.next();
+    sentence.push(token);
+    if (!next || isLast(sentence.length, before, token, next)) {
+      yield sentence;
+      sentence = [];
     }
+    before = token;
     token = next;
   }
-  if (token) sentence.push(token);
-  if (sentence.length > 0) yield sentence;
 }
 
-function isLast(
-  { length }: readonly Token[],
-  before: Token | null,
-  token: Token,
-  next: Token,
-): boolean {
+function isLast(length: number, before: Token | null, token: Token, next: Token): boolean {
   if (length >= LONGEST_SENTENCE || endsSentence(before, token, next)) return true;
-  const closes = token.glued && CLOSING.has(token.text) && ENDS.has(before?.text ?? "");
-  return closes && startsAnew(next);
+  if (token.kind !== "mark" || !token.glued || !CLOSING.has(token.text)) return false;
+  return ENDS.has(before?.text ?? "") && startsAnew(next);
 }
 
 function startsAnew(next: Token): boolean {
-  return !/^\p{Ll}/u.test(next.text) && next.text !== ",";
+  return !startsLower(next.text) && next.text !== ",";
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { startsLower, startsUpper, startsWithDigit } from "./characters";
 import { listForms } from "./clitics";
 import { normalizeWord } from "./normalize";
 import { LONGEST_SENTENCE, splitSentences } from "./sentences";
@@ -6,7 +7,7 @@ import { tellLanguage } from "./tell-language";
 import { tokenize } from "./tokenize";
 
 const split = (text: string): string[] =>
-  [...splitSentences(tokenize(text))].map((tokens) =>
+  [...splitSentences(text)].map((tokens) =>
     text.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0),
   );
 
@@ -39,6 +40,28 @@ describe("listForms", () => {
   });
 });
 
+describe("the first character", () => {
+  it.each([
+    ["Été", true, false, false],
+    ["œuvre", false, true, false],
+    ["𝐀bc", true, false, false],
+    ["قتل", false, false, false],
+    ["٣", false, false, true],
+    ["3rd", false, false, true],
+    ["(A", false, false, false],
+    ["", false, false, false],
+  ])("of %j: capital %s, small %s, digit %s", (text, upper, lower, digit) => {
+    // A second time it is answered from memory.
+    for (const _ of [1, 2]) {
+      expect([startsUpper(text), startsLower(text), startsWithDigit(text)]).toEqual([
+        upper,
+        lower,
+        digit,
+      ]);
+    }
+  });
+});
+
 describe("tokenize", () => {
   it("keeps offsets, elisions, abbreviations and grouped numbers", () => {
     const text = "L'OMS, the U.N. and 4 500 others don't";
@@ -55,6 +78,15 @@ describe("tokenize", () => {
       "don't",
     ]);
     for (const { start, end, text: word } of tokens) expect(text.slice(start, end)).toBe(word);
+  });
+
+  it("parts words at signs of direction, and ends lines at any of their breaks", () => {
+    const tokens = tokenize("\u200fقتل\u200f 5\r\n\u00a0أشخاص");
+    expect(tokens.map(({ text, glued, afterBreak }) => [text, glued, afterBreak])).toEqual([
+      ["قتل", false, false],
+      ["5", false, false],
+      ["أشخاص", false, true],
+    ]);
   });
 
   it("does not join a year and a number", () => {
@@ -83,7 +115,7 @@ describe("splitSentences", () => {
   });
 
   it("cuts what never ends", () => {
-    const sentences = [...splitSentences(tokenize("word ".repeat(10 * LONGEST_SENTENCE)))];
+    const sentences = [...splitSentences("word ".repeat(10 * LONGEST_SENTENCE))];
     expect(Math.max(...sentences.map((tokens) => tokens.length))).toBe(LONGEST_SENTENCE);
     expect(sentences).toHaveLength(10);
   });

@@ -3,13 +3,17 @@ import { normalizeWord } from "./normalize";
 
 export type TokenKind = "word" | "number" | "mark";
 
-/** One word, number or sign of the text. */
-export interface Token {
+/** What is the same wherever a word stands. */
+interface Word {
   kind: TokenKind;
   text: string;
   norm: string;
   /** The forms to look up; see {@link listForms}. */
   forms: readonly string[];
+}
+
+/** One word, number or sign of the text. */
+export interface Token extends Word {
   start: number;
   end: number;
   /** Nothing stands between it and the token before. */
@@ -26,36 +30,77 @@ const ELISION = `(?:[ldnscjmtLDNSCJMT]|[Qq]u|[Jj]usqu|[Ll]orsqu|[Pp]uisqu|[Qq]ue
 const WORD = `(?:\\p{L}\\.){2,}|\\p{L}[\\p{L}\\p{M}\\u0640]*(?:(?<=n)['’]t(?!\\p{L}))?|['’]s(?!\\p{L})`;
 const SIGN = `[^\\s\\u200b-\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]`;
 
-const TOKEN = new RegExp(`(${NUMBER})|(${ELISION}|${WORD})|(${SIGN})`, "gu");
+const TOKEN = new RegExp(`${NUMBER}|${ELISION}|${WORD}|${SIGN}`, "uy");
+const STARTS_NUMBER = new RegExp(`^${DIGIT}`);
+const STARTS_WORD = /^(?:\p{L}|['’]s)/u;
+const BLANK = new RegExp(`(?!${SIGN}).`, "su");
+const LINE_END = 10;
+const LAST_CONTROL = 32;
+const LAST_ASCII = 126;
 
-/** The tokens of the text with their offsets, one by one, in one pass. */
-export function* readTokens(text: string): Generator<Token, void, void> {
-  const known = new Map<string, Pick<Token, "kind" | "norm" | "forms">>();
-  const pattern = new RegExp(TOKEN);
-  let end = 0;
-  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
-    const raw = match[0];
-    const start = match.index;
-    let word = known.get(raw);
-    if (!word) {
-      const kind = match[1] ? "number" : match[2] ? "word" : "mark";
-      let norm = normalizeWord(raw);
-      if (kind === "word") norm = norm.replaceAll(".", "");
-      word = { kind, norm, forms: kind === "word" ? listForms(norm) : [norm] };
-      known.set(raw, word);
+/** The words met so far: each is brought to its forms once. */
+export type KnownWords = Map<string, Word>;
+
+/** Splits a text into its tokens, one by one, in one pass. */
+export class TokenReader {
+  readonly #pattern = new RegExp(TOKEN);
+  #end = 0;
+
+  constructor(
+    private readonly text: string,
+    private readonly known: KnownWords = new Map(),
+  ) {}
+
+  /** The next token with its offsets; null behind the last. */
+  next(): Token | null {
+    const { text, known } = this;
+    const from = this.#end;
+    let start = from;
+    let afterBreak = false;
+    while (isBlank(text, start)) {
+      if (text.charCodeAt(start) === LINE_END) afterBreak = true;
+      start += 1;
     }
+    const pattern = this.#pattern;
+    pattern.lastIndex = start;
+    if (!pattern.test(text)) return null;
+    const end = (this.#end = pattern.lastIndex);
+    const raw = text.slice(start, end);
+    let word = known.get(raw);
+    if (word === undefined) known.set(raw, (word = makeWord(raw)));
     const { kind, norm, forms } = word;
-    const glued = start === end && start > 0;
-    const afterBreak = start > end && hasBreak(text, end, start);
-    end = start + raw.length;
-    yield { kind, text: raw, norm, forms, start, end, glued, afterBreak };
+    return {
+      kind,
+      text: raw,
+      norm,
+      forms,
+      start,
+      end,
+      glued: start === from && start > 0,
+      afterBreak,
+    };
   }
 }
 
-/** All of them at once. */
-export const tokenize = (text: string): Token[] => [...readTokens(text)];
+/** Whether no token holds the character: blanks, and marks of direction and joining. */
+function isBlank(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  if (unit > LAST_CONTROL && unit <= LAST_ASCII) return false;
+  return at < text.length && BLANK.test(text.charAt(at));
+}
 
-function hasBreak(text: string, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) if (text.charCodeAt(at) === 10) return true;
-  return false;
+function makeWord(text: string): Word {
+  const norm = normalizeWord(text);
+  if (STARTS_NUMBER.test(text)) return { kind: "number", text, norm, forms: [norm] };
+  if (!STARTS_WORD.test(text)) return { kind: "mark", text, norm, forms: [norm] };
+  const word = norm.replaceAll(".", "");
+  return { kind: "word", text, norm: word, forms: listForms(word) };
+}
+
+/** All tokens of the text. */
+export function tokenize(text: string, known?: KnownWords): Token[] {
+  const tokens: Token[] = [];
+  const reader = new TokenReader(text, known);
+  for (let token = reader.next(); token; token = reader.next()) tokens.push(token);
+  return tokens;
 }
