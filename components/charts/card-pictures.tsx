@@ -2,7 +2,7 @@ import { chartPicturePath, embedPath, withQuery } from "@/lib/config/paths";
 import { localizePath } from "@/lib/i18n/localize-path";
 import { PICTURE_WIDTHS } from "@/lib/series/picture/draw-picture";
 import { pictureParameters } from "@/lib/schema/picture-query";
-import { SERIES_CARD } from "@/lib/series/plan-series";
+import { SERIES_CARD } from "@/lib/domain/series-card";
 import { CopyField } from "@/components/ui/copy-field";
 import { FileList } from "@/components/ui/file-list";
 import type { CardModel, CardPlace } from "./card-model";

@@ -3,7 +3,7 @@ import type { Language } from "@/lib/i18n/language";
 import { localizePath } from "@/lib/i18n/localize-path";
 import type { Chart } from "@/lib/series/chart";
 import type { ChartPicture } from "@/lib/series/picture/picture";
-import { SERIES_CARD } from "@/lib/series/plan-series";
+import { SERIES_CARD } from "@/lib/domain/series-card";
 import { buildCard } from "./card-model";
 import { describeChart } from "./describe-chart";
 

@@ -38,7 +38,10 @@ export function describeChart(
       text: describeEvent(event, language),
     })),
     legend: listMarks(placed).map((mark) => ({ mark, text: t(`charts.legend.${mark}`) })),
-    remarks: model.panels.length === 0 ? [] : describeRules(model, language),
+    remarks:
+      model.panels.length === 0
+        ? []
+        : [...describeRules(model, language), ...describeLeftOut(model, language)],
     ...describeSources(model, language),
     site: t("common.name"),
     link,
@@ -58,6 +61,14 @@ function describeModel(model: CardModel, language: Language): string {
       return [`${what}.`, ...lines];
     })
     .join(" ");
+}
+
+/** That more series match than the picture has room for. */
+function describeLeftOut({ plan: { choice } }: CardModel, { t, locale }: Language): string[] {
+  const { leftOut: count } = choice;
+  return count === 0
+    ? []
+    : [t("charts.alone.leftOut", { count, number: formatNumber(count, locale) })];
 }
 
 /** How the view differs from the card's first one. */

@@ -20,6 +20,8 @@ const ADDRESSES = [
   "/series/{id}",
   "/figures",
   "/figures/{id}",
+  "/organisations",
+  "/documents",
 ] as const;
 
 const CODE_LISTS = [
@@ -35,8 +37,10 @@ const OTHER_PARAMETERS = [
   "crisis",
   "series",
   "origin",
+  "organisation",
   "dataset",
   "place",
+  "document",
   "from",
   "to",
   "knownOn",

@@ -4,12 +4,14 @@ import { fullName } from "@/lib/i18n/describe-origin";
 import { formatNumber } from "@/lib/i18n/format";
 import type { Language } from "@/lib/i18n/language";
 import { localizePath } from "@/lib/i18n/localize-path";
-import { formatSourcesQuery, type SourcesQuery } from "@/lib/schema/sources-query";
+import { formatSourceFilter } from "@/lib/schema/source-list-query";
+import { formatSourcesQuery, sourceFilterOf, type SourcesQuery } from "@/lib/schema/sources-query";
 import { SubmitButton } from "@/components/ui/button";
 import { SelectField, TextField } from "@/components/ui/field";
 import { Pagination } from "@/components/ui/pagination";
 import styles from "./document-browser.module.css";
 import { DocumentList } from "./document-list";
+import { TakeList } from "./take-list";
 
 /** Documents by organisation and words, a page at a time. */
 export function DocumentBrowser({
@@ -31,6 +33,7 @@ export function DocumentBrowser({
     const state = formatSourcesQuery({ organisation, q, cursor });
     return `${localizePath(withQuery(SOURCES_PATH, state), locale)}#documents`;
   };
+  const takenQuery = formatSourceFilter(sourceFilterOf(query));
   const choices = organisations
     .map(({ organisation }) => ({
       value: organisation.code,
@@ -53,7 +56,10 @@ export function DocumentBrowser({
       {documents.length === 0 ? (
         <p>{t("sources.noDocuments")}</p>
       ) : (
-        <DocumentList documents={documents} language={language} />
+        <>
+          <TakeList list="documents" query={takenQuery} language={language} />
+          <DocumentList documents={documents} language={language} />
+        </>
       )}
       <Pagination
         label={t("figure.pages")}

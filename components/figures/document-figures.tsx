@@ -5,6 +5,7 @@ import type { Language } from "@/lib/i18n/language";
 import { DocumentLine } from "./document-line";
 import { FigureLines } from "./figure-line";
 import { KeptCopies } from "./kept-copies";
+import { TakeList } from "./take-list";
 
 /** One document and every figure that it states. */
 export function DocumentFigures({
@@ -30,6 +31,13 @@ export function DocumentFigures({
           number: formatNumber(total, locale),
         })}
       </p>
+      {total > 0 && (
+        <TakeList
+          list="figures"
+          query={new URLSearchParams({ document: document.id })}
+          language={language}
+        />
+      )}
       <FigureLines figures={figures} standings={standings} language={language} />
     </>
   );

@@ -1,7 +1,7 @@
 import type { AttachmentOwner } from "@/lib/domain/attachment";
 import type { CalendarDate } from "@/lib/domain/calendar-date";
 import type { CitationFormat } from "@/lib/domain/citation";
-import type { FileFormat } from "@/lib/domain/file-format";
+import type { FileFormat, FileSubject } from "@/lib/domain/file-format";
 import type { ListName } from "@/lib/domain/figure-filter";
 
 /** Addresses of pages and of the API, without a language: see `localizePath` for the prefix. */
@@ -38,7 +38,7 @@ export function figurePath(id: string): string {
 }
 
 /** A list of the API: a page of it as JSON, or the whole of it as a file. */
-export function apiListPath(list: ListName, file: FileFormat | null = null): string {
+export function apiListPath(list: FileSubject, file: FileFormat | null = null): string {
   return `${API_PATH}/${list}${file === null ? "" : `.${file}`}`;
 }
 

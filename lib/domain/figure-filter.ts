@@ -19,6 +19,8 @@ export interface FigureFilter {
   dataset: string[];
   /** Place slugs, country codes or p-codes; what lies below a place is included. */
   place: string[];
+  /** Ids of documents that state the figures. */
+  document: string[];
   role: Role[];
   /** Empty means published only. */
   status: PublicStatus[];
@@ -41,6 +43,7 @@ export const NO_FILTER: FigureFilter = {
   origin: [],
   dataset: [],
   place: [],
+  document: [],
   role: [],
   status: [],
   from: null,

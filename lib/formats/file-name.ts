@@ -1,13 +1,19 @@
 import type { FigureFilter } from "@/lib/domain/figure-filter";
+import type { SourceFilter } from "@/lib/domain/source-page";
 
 const MAX_LENGTH = 120;
+const NOTHING = { status: [], from: null, to: null, knownOn: null };
 
 /**
  * The name of a download after its view: `as-reported_libya-2019_killed_2019-04-01_2019-05-31.csv`.
  * ASCII only, whatever is asked for; a view too long to name ends early.
  */
-export function nameFile(subject: string, filter: FigureFilter, extension: string): string {
-  const { status, from, to, knownOn, q, ...lists } = filter;
+export function nameFile(
+  subject: string,
+  filter: FigureFilter | SourceFilter,
+  extension: string,
+): string {
+  const { status, from, to, knownOn, q, ...lists } = { ...NOTHING, ...filter };
   const parts = [
     "as-reported",
     ...(subject === "figures" ? [] : [subject]),

@@ -2,6 +2,7 @@ import { expect, it } from "vitest";
 import { CRISIS_COLUMNS } from "./crisis-columns";
 import { ALL_FIGURE_COLUMNS } from "./figure-columns";
 import { SERIES_SUMMARY_COLUMNS } from "./series-columns";
+import { DOCUMENT_COLUMNS, ORGANISATION_COLUMNS } from "./source-columns";
 
 const CLASSIFIED = ["code", "name", "type"];
 
@@ -24,9 +25,14 @@ const DICTIONARY: Record<string, string[]> = {
   "#description": ["type"],
 };
 
-const TAGGED = [...ALL_FIGURE_COLUMNS, ...SERIES_SUMMARY_COLUMNS, ...CRISIS_COLUMNS].flatMap(
-  ({ name, hxl }) => (hxl === undefined ? [] : [{ name, hxl }]),
-);
+const LISTS: { name: string; hxl?: string }[][] = [
+  [...ALL_FIGURE_COLUMNS],
+  [...SERIES_SUMMARY_COLUMNS],
+  [...CRISIS_COLUMNS],
+  [...DOCUMENT_COLUMNS],
+  [...ORGANISATION_COLUMNS],
+];
+const TAGGED = LISTS.flat().flatMap(({ name, hxl }) => (hxl === undefined ? [] : [{ name, hxl }]));
 
 it.each(TAGGED)("$name is tagged as the dictionary of HXL 1.1 has it: $hxl", ({ hxl }) => {
   const [hashtag = "", ...attributes] = hxl.split("+");
@@ -35,8 +41,8 @@ it.each(TAGGED)("$name is tagged as the dictionary of HXL 1.1 has it: $hxl", ({ 
 });
 
 it("a tag names one column of a list", () => {
-  for (const columns of [ALL_FIGURE_COLUMNS, SERIES_SUMMARY_COLUMNS, CRISIS_COLUMNS]) {
-    const tags = columns.flatMap((column) => (column as { hxl?: string }).hxl ?? []);
+  for (const columns of LISTS) {
+    const tags = columns.flatMap(({ hxl }) => hxl ?? []);
     expect(new Set(tags).size).toBe(tags.length);
   }
 });

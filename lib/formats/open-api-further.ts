@@ -1,5 +1,6 @@
 import { CITATION_FORMATS } from "@/lib/domain/citation";
 import { INDICATORS } from "@/lib/domain/codes";
+import { SERIES_CARD } from "@/lib/domain/series-card";
 import { COLLECTION_CITATION, FIGURE_CITATION, QUOTE } from "@/lib/schema/citation-query";
 import { describePictureParameters, describeShape } from "@/lib/schema/describe-parameters";
 import { FEED } from "@/lib/schema/feed-query";
@@ -11,8 +12,6 @@ const STRING: Schema = { type: "string" };
 const OBJECT: Schema = { type: "object" };
 const LANGUAGE = { lang: "The language of the answer." };
 const BUSY = { "503": { $ref: "#/components/responses/Busy" } };
-/** What names the chart of one series in the parameters of a picture. */
-const SERIES_CARD = "series";
 
 const inPath = (name: string, description: string, schema: Schema = STRING): Schema => ({
   name,

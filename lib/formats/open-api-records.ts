@@ -5,7 +5,7 @@ export type Schema = Record<string, unknown>;
 
 const TYPES = { text: "string", integer: "integer", boolean: "boolean", date: "string" } as const;
 /** Columns with several texts. */
-const SEVERAL = new Set(["via", "countries"]);
+const SEVERAL = new Set(["via", "countries", "aliases"]);
 
 export const TEXT: Schema = { type: ["string", "null"] };
 export const DAY: Schema = { type: ["string", "null"], format: "date" };

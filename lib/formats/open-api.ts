@@ -1,9 +1,11 @@
 import { REMOVAL_KINDS } from "@/lib/domain/changed-figure";
 import { PUBLIC_STATUSES } from "@/lib/domain/codes";
+import type { FileSubject } from "@/lib/domain/file-format";
 import type { ListName } from "@/lib/domain/figure-filter";
 import { describeItemParameters, describeListParameters } from "@/lib/schema/describe-parameters";
 import type { ListFormat } from "@/lib/schema/download-query";
 import type { PictureLimits } from "@/lib/schema/picture-query";
+import type { Column } from "./column";
 import { CRISIS_COLUMNS } from "./crisis-columns";
 import { ALL_FIGURE_COLUMNS } from "./figure-columns";
 import { describeFurther } from "./open-api-further";
@@ -11,11 +13,14 @@ import { operation, problem, ref } from "./open-api-operation";
 import { columnOf, DAY, fieldsOf, record, TEXT, type Schema } from "./open-api-records";
 import { OPEN_API_SERIES } from "./open-api-series";
 import { SERIES_SUMMARY_COLUMNS } from "./series-columns";
+import { DOCUMENT_COLUMNS, ORGANISATION_COLUMNS } from "./source-columns";
 
-const COLUMNS: Record<ListName, readonly string[]> = {
+const COLUMNS: Record<FileSubject, readonly string[]> = {
   crises: [...CRISIS_COLUMNS.map(({ name }) => name), "headlines"],
   series: SERIES_SUMMARY_COLUMNS.map(({ name }) => name),
   figures: ALL_FIGURE_COLUMNS.map(({ name }) => name),
+  organisations: ORGANISATION_COLUMNS.map(({ name }) => name),
+  documents: DOCUMENT_COLUMNS.map(({ name }) => name),
 };
 
 const SHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -55,8 +60,13 @@ const REVISION = record({
   reason: { type: "string" },
 });
 
+/** A row of a list with these columns; `fields` may leave any of them out. */
+function rowOf<Row>(columns: readonly Column<Row>[]): Schema {
+  const fields = fieldsOf(columns);
+  return record(fields, Object.keys(fields));
+}
+
 const SCHEMAS: Record<string, Schema> = {
-  // `fields` may leave any of them out.
   FigureRow: record(FIGURE_ROW, Object.keys(FIGURE_ROW)),
   EarlierFigure: record(EARLIER, Object.keys(FIGURE)),
   RemovedFigure: record({
@@ -65,14 +75,13 @@ const SCHEMAS: Record<string, Schema> = {
     kind: { type: "string", enum: [...REMOVAL_KINDS] },
     updatedAt: INSTANT,
   }),
-  SeriesRow: record(
-    fieldsOf(SERIES_SUMMARY_COLUMNS),
-    Object.keys(fieldsOf(SERIES_SUMMARY_COLUMNS)),
-  ),
+  SeriesRow: rowOf(SERIES_SUMMARY_COLUMNS),
   CrisisRow: record({ ...fieldsOf(CRISIS_COLUMNS), headlines: columnOf(HEADLINE) }, [
     ...Object.keys(fieldsOf(CRISIS_COLUMNS)),
     "headlines",
   ]),
+  OrganisationRow: rowOf(ORGANISATION_COLUMNS),
+  DocumentRow: rowOf(DOCUMENT_COLUMNS),
   Figure: record({
     ...FIGURE,
     parts: columnOf({ type: "string" }),
@@ -116,10 +125,12 @@ const SCHEMAS: Record<string, Schema> = {
   }),
 };
 
-const ROWS: Record<ListName, string> = {
+const ROWS: Record<FileSubject, string> = {
   crises: "CrisisRow",
   series: "SeriesRow",
   figures: "FigureRow",
+  organisations: "OrganisationRow",
+  documents: "DocumentRow",
 };
 
 const FORMAT = {
@@ -130,7 +141,7 @@ const FORMAT = {
   schema: { type: "string", enum: ["json", "csv", "xlsx", "zip"] },
 };
 
-function listPaths(list: ListName): Record<string, Schema> {
+function listPaths(list: FileSubject): Record<string, Schema> {
   const columns = COLUMNS[list];
   const fields = {
     data: columnOf(ref(ROWS[list])),
@@ -198,7 +209,7 @@ export function describeApi(server: string, pictures: PictureLimits<string, stri
     servers: [{ url: server }],
     security: [],
     tags: [
-      { name: "data", description: "Published figures, their series and crises." },
+      { name: "data", description: "Published figures, their series, crises and sources." },
       { name: "citing", description: "How to cite a record, and a sentence to quote a figure by." },
       { name: "feeds", description: "What was published last, corrected or withdrawn." },
       { name: "pictures", description: "Charts and previews as pictures." },
@@ -210,6 +221,8 @@ export function describeApi(server: string, pictures: PictureLimits<string, stri
       "/series/{id}": itemPath("series", "id", "Series", true),
       ...listPaths("figures"),
       "/figures/{id}": itemPath("figures", "id", "Figure", false),
+      ...listPaths("organisations"),
+      ...listPaths("documents"),
       ...describeFurther(pictures),
       "/openapi.json": operation("describe_api", "This document.", [], {
         "application/json": { schema: { type: "object" } },

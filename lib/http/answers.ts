@@ -1,5 +1,5 @@
 import "server-only";
-import type { FigureFilter } from "@/lib/domain/figure-filter";
+import type { CalendarDate } from "@/lib/domain/calendar-date";
 import type { QueryProblem } from "@/lib/schema/query-problem";
 import type { Body } from "./read-route";
 import { ApiError } from "./problem";
@@ -32,7 +32,7 @@ export interface ListMeta {
   total?: number;
   /** Figures with no known date, which `knownOn` leaves out. */
   leftOut: number;
-  filter: FigureFilter;
+  filter: { knownOn?: CalendarDate | null };
   dataVersion: number;
   /** What was published by then is in the list: the updatedSince of the next pull. */
   updatedThrough?: string;
@@ -50,7 +50,7 @@ export function listBody(
     data,
     ...more,
     nextCursor,
-    meta: { ...meta, knownOn: filter.knownOn, filter },
+    meta: { ...meta, knownOn: filter.knownOn ?? null, filter },
   });
   return { content, headers: nextPage(url, nextCursor) };
 }

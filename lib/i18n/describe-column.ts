@@ -6,6 +6,8 @@ const PLACES: Record<FileSubject, readonly string[]> = {
   figures: ["column", "furtherColumn"],
   series: ["seriesColumn", "column", "furtherColumn"],
   crises: ["crisisColumn"],
+  organisations: ["organisationColumn"],
+  documents: ["documentColumn"],
 };
 
 /** What a column of a list means; its name where nobody wrote that down. */

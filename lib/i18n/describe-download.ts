@@ -2,6 +2,7 @@ import type { CalendarDate } from "@/lib/domain/calendar-date";
 import { findNoticed } from "@/lib/domain/data-terms";
 import type { DownloadContents, DownloadNote, NoteLine } from "@/lib/domain/download-note";
 import type { FileSubject } from "@/lib/domain/file-format";
+import { SOURCE_LISTS } from "@/lib/domain/source-page";
 import { describeColumn } from "./describe-column";
 import { fullName, shortName } from "./describe-origin";
 import { formatDate, formatNumber } from "./format";
@@ -42,12 +43,7 @@ export function describeDownload(facts: DownloadFacts, language: Language): Down
       t("download.section.filters"),
       facts.filters.length === 0 ? [t("download.noFilter")] : [...facts.filters],
     ],
-    [
-      t("download.section.sources"),
-      contents.origins.length === 0
-        ? [t("download.noSources")]
-        : contents.origins.map((origin) => [origin.code, fullName(origin, locale)]),
-    ],
+    [t("download.section.sources"), isOfSources(list) ? [] : describeOrigins(facts, language)],
     [
       t("data.reading.title"),
       list === "figures" ? RULES.map((rule) => t(`data.reading.${rule}`)) : [],
@@ -78,6 +74,16 @@ export function describeDownload(facts: DownloadFacts, language: Language): Down
   };
 }
 
+/** Whether the rows are sources themselves: there is nothing more to say of whose counts they are. */
+function isOfSources(list: FileSubject): boolean {
+  return SOURCE_LISTS.some((one) => one === list);
+}
+
+function describeOrigins({ contents: { origins } }: DownloadFacts, { t, locale }: Language) {
+  if (origins.length === 0) return [t("download.noSources")];
+  return origins.map((origin): NoteLine => [origin.code, fullName(origin, locale)]);
+}
+
 function describeFile(facts: DownloadFacts, { t, locale }: Language): NoteLine[] {
   const { list, contents, leftOut, dataVersion, updatedThrough, madeOn, address } = facts;
   return [
@@ -105,7 +111,8 @@ function describeFile(facts: DownloadFacts, { t, locale }: Language): NoteLine[]
 /** One line that names the counts' owners, the file and its day. */
 export function citeDownload(facts: DownloadFacts, { t, locale }: Language): string {
   const names = facts.contents.origins.map((origin) => isolate(shortName(origin, locale), locale));
-  return t("download.cite", {
+  return t(isOfSources(facts.list) ? "download.citeRecords" : "download.cite", {
+    list: facts.list,
     origins: names.length === 0 ? t("common.name") : names.join(t("common.comma")),
     address: isolate(facts.address, locale),
     date: formatDate(facts.madeOn, locale),

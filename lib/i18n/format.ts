@@ -2,6 +2,7 @@ import { toDayNumber, type CalendarDate } from "@/lib/domain/calendar-date";
 import type { DatePrecision } from "@/lib/domain/codes";
 import type { LocalizedName } from "@/lib/domain/model";
 import type { Locale } from "./locales";
+import { typesetFrench } from "./typeset-french";
 
 // Digits and calendar are spelled out, so that server and browser agree whatever their defaults.
 const TAGS: Record<Locale, string> = {
@@ -74,10 +75,11 @@ export function formatDateParts(
 
 const ARABIC_DIGITS = "٠١٢٣٤٥٦٧٨٩";
 
-/** The name in the reader's language and its digits, English where it has none. */
+/** The name in the reader's language, its digits and its spaces; English where it has none. */
 export function localName(name: LocalizedName, locale: Locale): string {
   const own = locale === "en" ? name.en : name[locale];
   if (own === null) return name.en;
+  if (locale === "fr") return typesetFrench(own);
   return locale === "ar"
     ? own.replace(/\d/g, (digit) => ARABIC_DIGITS[Number(digit)] ?? digit)
     : own;

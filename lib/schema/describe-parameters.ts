@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { ListName } from "@/lib/domain/figure-filter";
+import type { FileSubject } from "@/lib/domain/file-format";
 import {
   DOWNLOAD,
   FIGURE_CHANGES,
@@ -9,6 +9,7 @@ import {
 } from "./download-query";
 import { LIST_PARAMETERS } from "./figure-query";
 import { pictureSchema, type PictureLimits } from "./picture-query";
+import { SOURCE_LIST_PARAMETERS } from "./source-list-query";
 
 /** A parameter of a query as OpenAPI 3.1 has it. */
 export interface DescribedParameter {
@@ -33,6 +34,7 @@ const DESCRIPTIONS: Record<string, string> = {
   dataset: "The organisations' own names for their counts.",
   place:
     "Slugs, ISO 3166-1 alpha-3 codes or p-codes of places; what lies below a place is included.",
+  document: "Ids of documents that state the figures.",
   role: "On the line of its series, or beside it.",
   status: "What is given besides published figures.",
   from: "First day that a figure's asOf may be.",
@@ -52,13 +54,19 @@ const DESCRIPTIONS: Record<string, string> = {
   lang: "The language of what the file says of itself.",
 };
 
+const PARAMETERS = { ...LIST_PARAMETERS, ...SOURCE_LIST_PARAMETERS };
+const OF_DOCUMENTS: Record<string, string> = {
+  organisation: "Codes of organisations that published a document, or whose figures it states.",
+  q: "Words looked for in title and address; all must be there.",
+};
+
 /** The parameters of a list in a format, from the schemas that read them. */
 export function describeListParameters(
-  list: ListName,
+  list: FileSubject,
   format: ListFormat,
   columns: readonly string[],
 ): DescribedParameter[] {
-  const shape: Record<string, z.ZodType> = LIST_PARAMETERS[list].shape;
+  const shape: Record<string, z.ZodType> = PARAMETERS[list].shape;
   const ofFormat: Record<string, z.ZodType> = {
     ...DOWNLOAD.shape,
     ...FIGURE_CHANGES.shape,
@@ -67,7 +75,11 @@ export function describeListParameters(
   return [
     ...Object.entries(shape),
     ...formatParameters(list, format).map((name) => [name, ofFormat[name] ?? z.never()] as const),
-  ].map(([name, schema]) => describe(name, schema));
+  ].map(([name, schema]) => {
+    const described = describe(name, schema);
+    const own = list === "documents" ? OF_DOCUMENTS[name] : undefined;
+    return own === undefined ? described : { ...described, description: own };
+  });
 }
 
 /** The parameters of one record. */

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { parseFields } from "./fields";
-import type { ListName } from "@/lib/domain/figure-filter";
+import type { FileSubject } from "@/lib/domain/file-format";
 import { date, flag, instant } from "./parameters";
 import { findRepeated, toProblems, type QueryProblem } from "./query-problem";
 
@@ -30,7 +30,7 @@ const DOWNLOAD_PARAMETERS: Record<ListFormat, readonly string[]> = {
 };
 
 /** The parameters of a list in a format besides its filters, its order and its pages. */
-export function formatParameters(list: ListName, format: ListFormat): readonly string[] {
+export function formatParameters(list: FileSubject, format: ListFormat): readonly string[] {
   const ofChanges = list === "figures" ? Object.keys(FIGURE_CHANGES.shape) : [];
   return [...DOWNLOAD_PARAMETERS[format], ...ofChanges];
 }

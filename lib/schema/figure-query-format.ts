@@ -23,6 +23,7 @@ const FILTER_NAMES = [
   "origin",
   "dataset",
   "place",
+  "document",
   "role",
   "status",
   "from",
@@ -51,6 +52,7 @@ export function canonicalFilter(filter: FigureFilter): FigureFilter {
     origin: sorted(filter.origin),
     dataset: sorted(filter.dataset),
     place: sorted(filter.place),
+    document: sorted(filter.document),
     role: inOrder(filter.role, ROLES),
     // Published is always in the answer, so it goes without saying.
     status: inOrder(filter.status, PUBLIC_STATUSES).filter((status) => status !== "published"),

@@ -44,6 +44,7 @@ const page: fc.Arbitrary<FigurePage> = fc
       origin: names,
       dataset: names,
       place: names,
+      document: names,
       role: some(ROLES),
       status: some(PUBLIC_STATUSES),
       from: day,

@@ -24,6 +24,7 @@ export const FILTER_PARAMETERS = {
   origin: names(),
   dataset: names(),
   place: names(),
+  document: names(),
   role: codes(ROLES),
   status: codes(PUBLIC_STATUSES),
   from: date(),

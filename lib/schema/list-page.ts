@@ -31,10 +31,9 @@ export function pageOf<Row>(
 export function pageByKey<Row>(
   rows: readonly Row[],
   keyOf: (row: Row) => readonly string[],
-  { filter, sort, limit, cursor }: FigurePage,
-  list: ListName,
+  { limit, cursor }: { limit: number; cursor: string | null },
+  question: string,
 ): { rows: Row[]; nextCursor: string | null } {
-  const question = cursorQuestion(list, filter, sort);
   const after = cursor === null ? null : decodeCursor(question, cursor);
   const left =
     after === null ? rows : rows.filter((row) => compareKeys(keyOf(row), after.map(String)) > 0);

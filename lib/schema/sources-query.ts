@@ -1,3 +1,5 @@
+import type { SourceFilter } from "@/lib/domain/source-page";
+
 /** What the address of the page of sources asks for. */
 export interface SourcesQuery {
   /** Code of an organisation. */
@@ -34,4 +36,9 @@ export function formatSourcesQuery(query: Partial<SourcesQuery>): URLSearchParam
       return value === null ? [] : [[name, value]];
     }),
   );
+}
+
+/** Which documents that address asks for. */
+export function sourceFilterOf({ organisation, q }: SourcesQuery): SourceFilter {
+  return { organisation: organisation === null ? [] : [organisation], q };
 }

@@ -1,9 +1,7 @@
 import type { Series } from "@/lib/domain/model";
+import { SERIES_CARD } from "@/lib/domain/series-card";
 import { parseCardView } from "./chart-view";
 import type { CardPlan } from "./plan-cards";
-
-/** What names the card of one series in the address of its own page. */
-export const SERIES_CARD = "series";
 
 /** The card of one series alone: nothing to choose but how it is looked at. */
 export function planSeries(series: Series, params: URLSearchParams): CardPlan {

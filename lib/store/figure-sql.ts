@@ -105,6 +105,11 @@ export function figureWhere(filter: FigureFilter): FigureWhere {
   const named = `SELECT s.id FROM Series s WHERE ${ofSeries.join(" AND ")}`;
   const series = ofSeries.length === 0 ? null : named;
   if (series !== null) conditions.push(`f.seriesId IN (${series})`);
+  if (filter.document.length > 0) {
+    params["document"] = JSON.stringify(filter.document);
+    const named = `SELECT coalesce(mergedIntoId, id) FROM Document WHERE ${inList("id", "document")}`;
+    conditions.push(`f.documentId IN (${named})`);
+  }
   if (filter.role.length > 0) {
     params["role"] = JSON.stringify(filter.role);
     conditions.push(inList("f.role", "role"));

@@ -4,7 +4,7 @@ import { mayLeave } from "./figure-sql";
 import { readAll } from "./sql";
 import { inList } from "./sqlite";
 
-/** A series of drafts alone is not known to readers, and neither are its id and dataset. */
+/** A series of drafts alone is not known to readers, and neither are its id and dataset; so are documents. */
 const OF_READERS = `EXISTS (SELECT 1 FROM Figure f WHERE f.seriesId = coalesce(s.mergedIntoId, s.id) AND ${mayLeave("f")})`;
 
 const QUERIES = {
@@ -13,6 +13,8 @@ const QUERIES = {
   origin: `SELECT code AS name FROM Organisation WHERE ${inList("code", "names")}`,
   dataset: `SELECT DISTINCT s.dataset AS name FROM Series s
     WHERE ${inList("s.dataset", "names")} AND ${OF_READERS}`,
+  document: `SELECT d.id AS name FROM Document d WHERE ${inList("d.id", "names")} AND EXISTS (
+    SELECT 1 FROM Figure f WHERE f.documentId = coalesce(d.mergedIntoId, d.id) AND ${mayLeave("f")})`,
   place: `SELECT slug AS name FROM Place WHERE ${inList("slug", "names")}
     UNION SELECT pcode FROM Place WHERE ${inList("pcode", "names")}
     UNION SELECT country FROM Place WHERE ${inList("country", "names")}`,

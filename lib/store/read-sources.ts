@@ -1,11 +1,12 @@
 import "server-only";
 import type Database from "better-sqlite3";
 import type { DocumentSummary, OrganisationSummary } from "@/lib/domain/model";
+import type { SourceFilter } from "@/lib/domain/source-page";
 import { figuresWithSuccessors, stands } from "./figure-sql";
 import { readAliases } from "./read-aliases";
 import { readDocuments, readOrganisations } from "./read-entities";
-import { readAll, type SqlParams } from "./sql";
-import { contains, likePattern } from "./sqlite";
+import { readAll, readOne, type Sql, type SqlParams } from "./sql";
+import { contains, inList, likePattern } from "./sqlite";
 
 const PUBLISHED = `FROM ${figuresWithSuccessors(null)} JOIN Series s ON s.id = f.seriesId
   JOIN Document d ON d.id = f.documentId WHERE ${stands("f", null)} AND n.id IS NULL`;
@@ -53,39 +54,28 @@ export interface DocumentPosition {
 
 /**
  * Documents with published figures, the latest published first and those without a date last.
- * `organisation` (a code) is the publisher, or the origin of a figure in the document.
+ * An organisation of the filter is the publisher, or the origin of a figure in the document: then those
+ * figures are counted.
  */
 export function readDocumentPage(
   db: Database.Database,
-  query: {
-    organisation: string | null;
-    q: string | null;
-    limit: number;
-    position: DocumentPosition | null;
-  },
+  {
+    filter,
+    limit,
+    position,
+  }: { filter: SourceFilter; limit: number; position: DocumentPosition | null },
 ): DocumentSummary[] {
-  const params: SqlParams = { limit: query.limit };
-  const conditions: string[] = [];
-  if (query.organisation !== null) {
-    params["organisation"] = query.organisation;
-    const id = "(SELECT coalesce(mergedIntoId, id) FROM Organisation WHERE code = @organisation)";
-    conditions.push(`(d.publisherId = ${id} OR s.originId = ${id})`);
-  }
-  const words = query.q?.split(/\s+/u).filter((word) => word !== "") ?? [];
-  words.forEach((word, i) => {
-    params[`q${i}`] = likePattern(word);
-    conditions.push(`(${contains("d.title", `q${i}`)} OR ${contains("d.url", `q${i}`)})`);
-  });
-  if (query.position !== null) {
-    Object.assign(params, { published: query.position.published, after: query.position.id });
-    conditions.push("(coalesce(d.published, ''), d.id) < (@published, @after)");
-  }
+  const { text, params } = documentsQuery(filter);
+  const after = position === null ? "" : "AND (c.published, c.id) < (@published, @after)";
   const rows = readAll<{ id: string; figures: number }>(
     db,
-    `SELECT d.id, count(*) AS figures
-     ${[PUBLISHED, ...conditions].join(" AND ")}
-     GROUP BY d.id ORDER BY coalesce(d.published, '') DESC, d.id DESC LIMIT @limit`,
-    params,
+    `SELECT c.id, c.figures FROM (${text}) c WHERE c.figures > 0 ${after}
+     ORDER BY c.published DESC, c.id DESC LIMIT @limit`,
+    {
+      ...params,
+      limit,
+      ...(position === null ? {} : { published: position.published, after: position.id }),
+    },
   );
   const documents = readDocuments(
     db,
@@ -96,4 +86,35 @@ export function readDocumentPage(
     const document = documents.get(id);
     return document ? [{ document, figures }] : [];
   });
+}
+
+/** How many documents {@link readDocumentPage} has on all its pages. */
+export function countDocuments(db: Database.Database, filter: SourceFilter): number {
+  const { text, params } = documentsQuery(filter);
+  const counted = `SELECT count(*) AS count FROM (${text}) c WHERE c.figures > 0`;
+  return readOne<{ count: number }>(db, counted, params)?.count ?? 0;
+}
+
+/** Documents that the filter finds, each with how many published figures count for it. */
+function documentsQuery({ organisation, q }: SourceFilter): Sql {
+  const params: SqlParams = {};
+  const words = q?.split(/\s+/u).filter((word) => word !== "") ?? [];
+  const conditions = words.map((word, i) => {
+    params[`q${i}`] = likePattern(word);
+    return `(${contains("d.title", `q${i}`)} OR ${contains("d.url", `q${i}`)})`;
+  });
+  const named = `SELECT coalesce(mergedIntoId, id) FROM Organisation WHERE ${inList("code", "organisation")}`;
+  if (organisation.length > 0) params["organisation"] = JSON.stringify(organisation);
+  const of =
+    organisation.length === 0
+      ? ""
+      : `AND (d.publisherId IN (${named}) OR s.originId IN (${named}))`;
+  const figures = `SELECT count(*) FROM ${figuresWithSuccessors(null)}
+    JOIN Series s ON s.id = f.seriesId
+    WHERE f.documentId = d.id AND ${stands("f", null)} AND n.id IS NULL ${of}`;
+  return {
+    text: `SELECT d.id, coalesce(d.published, '') AS published, (${figures}) AS figures
+      FROM Document d ${conditions.length === 0 ? "" : `WHERE ${conditions.join(" AND ")}`}`,
+    params,
+  };
 }

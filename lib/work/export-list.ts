@@ -5,7 +5,7 @@ import { selectColumns } from "@/lib/formats/column";
 import { CRISIS_COLUMNS, toHeadlineRecord } from "@/lib/formats/crisis-columns";
 import { nameFile } from "@/lib/formats/file-name";
 import { SERIES_SUMMARY_COLUMNS } from "@/lib/formats/series-columns";
-import { formatFigureFilter } from "@/lib/schema/figure-query-format";
+import { cursorQuestion, formatFigureFilter } from "@/lib/schema/figure-query-format";
 import { pageByKey, pageOf } from "@/lib/schema/list-page";
 import { checkListRequest } from "./check-list-request";
 import { openPage, type ExportedList, type ExportedView } from "./exported-list";
@@ -21,7 +21,7 @@ export const EXPORTED_SERIES: ExportedList<SeriesSummary> = {
   open: async ({ page, limited }) => {
     const all = await listSeriesByKey(page.filter);
     return limited
-      ? openPage(pageByKey(all, seriesKey, page, "series"))
+      ? openPage(pageByKey(all, seriesKey, page, cursorQuestion("series", page.filter, page.sort)))
       : openPage({ rows: all, nextCursor: null });
   },
   count: async ({ page }) => (await listSeries(page.filter)).length,

@@ -85,7 +85,7 @@ function saysWord(row: ReportedFigure, word: string): boolean {
 
 /** The same filter, said again without SQL. */
 function matches(row: ReportedFigure, filter: FigureFilter): boolean {
-  const { figure, series, status } = row;
+  const { figure, series, document, status } = row;
   const among = (values: readonly string[], value: string | null): boolean =>
     values.length === 0 || values.includes(value ?? "");
   return (
@@ -98,6 +98,7 @@ function matches(row: ReportedFigure, filter: FigureFilter): boolean {
     among(filter.unit, series.unit) &&
     among(filter.origin, series.origin.code) &&
     among(filter.dataset, series.dataset) &&
+    among(filter.document, document.id) &&
     among(filter.role, figure.role) &&
     (filter.place.length === 0 || isBelow(series.place.id, filter.place)) &&
     (filter.from === null || figure.asOf >= filter.from) &&
@@ -119,6 +120,7 @@ const FILTERS: Partial<FigureFilter>[] = [
   { place: ["LBY"] },
   { place: ["xa-land"] },
   { place: ["XA01"] },
+  { document: ["planted0document"] },
   { role: ["triangulation"] },
   { status: ["superseded"] },
   { status: ["withdrawn"] },

@@ -52,6 +52,7 @@ let document: Document;
 const SAMPLES: Record<string, string> = {
   crisis: "libya-2019",
   origin: "WHO,OCHA",
+  organisation: "WHO,OCHA",
   place: "LBY",
   q: "tripoli",
   limit: "2",
@@ -63,12 +64,13 @@ const SAMPLES: Record<string, string> = {
 
 beforeAll(async () => {
   document = await readJson(callRoute(openApi, "/api/v1/openapi.json", {}));
-  for (const list of ["figures", "series"]) {
-    const { data } = await ask<{ data: { id: string; dataset?: string }[] }>(
+  for (const list of ["series", "figures"]) {
+    const { data } = await ask<{ data: { id: string; document?: string }[] }>(
       `/${list}`,
       "crisis=libya-2019&limit=1",
     );
     SAMPLES[`${list} id`] = data[0]?.id ?? "";
+    SAMPLES["document"] = data[0]?.document ?? "";
   }
   for (const indicator of INDICATORS) {
     const { data } = await ask<{ data: Record<string, string>[] }>(

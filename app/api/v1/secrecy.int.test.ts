@@ -8,12 +8,15 @@ import { listDocuments, listOrganisations } from "@/lib/work/query-sources";
 import * as crisis from "./crises/[slug]/route";
 import * as crisesCsv from "./crises.csv/route";
 import * as crises from "./crises/route";
+import * as documents from "./documents/route";
+import * as documentsCsv from "./documents.csv/route";
 import * as figure from "./figures/[id]/route";
 import * as figuresCsv from "./figures.csv/route";
 import * as figuresJson from "./figures.json/route";
 import * as figuresXlsx from "./figures.xlsx/route";
 import * as figuresZip from "./figures.zip/route";
 import * as figures from "./figures/route";
+import * as organisationsCsv from "./organisations.csv/route";
 import * as oneSeries from "./series/[id]/route";
 import * as seriesCsv from "./series.csv/route";
 import * as seriesXlsx from "./series.xlsx/route";
@@ -111,7 +114,13 @@ it("has no record of a hidden figure, nor of a series of hidden figures", async 
 });
 
 it("names no hidden series or dataset, not even as what would be allowed", async () => {
-  for (const query of ["dataset=x", "dataset=hush", "series=hushhush0series0", "origin=x"]) {
+  for (const query of [
+    "dataset=x",
+    "dataset=hush",
+    "series=hushhush0series0",
+    "document=hushhush0doc0000",
+    "origin=x",
+  ]) {
     const answer = await callRoute(figures, `/f?${query}`, {});
     const problem = await readJson<{ errors: { allowed: string[] | null }[] }>(answer);
     expect(answer.status).toBe(400);
@@ -128,6 +137,16 @@ it("counts only what may leave among sources", async () => {
   const organisations = await listOrganisations();
   const origin = organisations.find(({ organisation }) => organisation.code === "XORG");
   expect(origin).toMatchObject({ figures: 1, series: 1, documents: 1 });
-  const query = { organisation: "XORG", q: null, limit: 10, cursor: null };
+  const query = { filter: { organisation: ["XORG"], q: null }, limit: 10, cursor: null };
   expect(JSON.stringify(await listDocuments(query))).not.toMatch(SECRET);
+  for (const [route, query] of [
+    [documentsCsv, "q=report"],
+    [documentsCsv, "organisation=XORG"],
+    [documents, "organisation=XORG"],
+    [organisationsCsv, ""],
+  ] as const) {
+    const text = await (await callRoute(route, `/x?${query}`, {})).text();
+    expect(text).toContain("XORG");
+    expect(text).not.toMatch(SECRET);
+  }
 });

@@ -6,12 +6,14 @@ import { localName } from "@/lib/i18n/format";
 import type { Language } from "@/lib/i18n/language";
 import { localizePath } from "@/lib/i18n/localize-path";
 import type { IgnoredParameter } from "@/lib/domain/ignored-parameter";
+import { formatSourceFilter } from "@/lib/schema/source-list-query";
 import { listCrises } from "@/lib/work/query-crises";
 import { queryJudgedFigures } from "@/lib/work/query-figures";
 import { listSeries } from "@/lib/work/query-series";
 import { listDocuments } from "@/lib/work/query-sources";
 import { DocumentList } from "@/components/figures/document-list";
 import { FigureBrowser } from "@/components/figures/figure-browser";
+import { TakeList } from "@/components/figures/take-list";
 import { Section } from "@/components/ui/section";
 
 const DOCUMENTS = 5;
@@ -34,7 +36,7 @@ export async function SearchResults({
     q === null ? [] : listCrises(null),
     q === null
       ? { rows: [] }
-      : listDocuments({ organisation: null, q, limit: DOCUMENTS, cursor: null }),
+      : listDocuments({ filter: { organisation: [], q }, limit: DOCUMENTS, cursor: null }),
   ]);
   const crises = overviews.map(({ crisis }) => crisis).filter((crisis) => matches(crisis, q ?? ""));
   return (
@@ -64,6 +66,11 @@ export async function SearchResults({
       </Section>
       {documents.rows.length > 0 && (
         <Section id="found-documents" title={t("home.documents")}>
+          <TakeList
+            list="documents"
+            query={formatSourceFilter({ organisation: [], q })}
+            language={language}
+          />
           <DocumentList documents={documents.rows} language={language} />
         </Section>
       )}

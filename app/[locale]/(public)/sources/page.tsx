@@ -3,13 +3,14 @@ import { SOURCES_PATH } from "@/lib/config/paths";
 import { publicUrl } from "@/lib/config/site";
 import { languageOfPath } from "@/lib/i18n/language";
 import { keptQuery, toSearchParams } from "@/lib/schema/page-query";
-import { readSourcesQuery, formatSourcesQuery } from "@/lib/schema/sources-query";
+import { formatSourcesQuery, readSourcesQuery, sourceFilterOf } from "@/lib/schema/sources-query";
 import { judgeStandings } from "@/lib/work/judge-standings";
 import { readDocument } from "@/lib/work/read-document";
 import { listDocuments, listOrganisations } from "@/lib/work/query-sources";
 import { DocumentBrowser } from "@/components/figures/document-browser";
 import { DocumentFigures } from "@/components/figures/document-figures";
 import { OrganisationTable } from "@/components/figures/organisation-table";
+import { TakeList } from "@/components/figures/take-list";
 import { SitePage } from "@/components/site/site-page";
 import { PageIntro } from "@/components/ui/page-intro";
 import { Section } from "@/components/ui/section";
@@ -29,7 +30,7 @@ export default async function SourcesPage({ params, searchParams }: Props) {
   const query = readSourcesQuery(toSearchParams(await searchParams));
   const [organisations, documents, chosen] = await Promise.all([
     listOrganisations(),
-    listDocuments({ ...query, limit: DOCUMENTS }),
+    listDocuments({ filter: sourceFilterOf(query), limit: DOCUMENTS, cursor: query.cursor }),
     query.document === null ? null : readDocument(query.document),
   ]);
   const standings = await judgeStandings(chosen?.figures ?? [], null);
@@ -50,6 +51,7 @@ export default async function SourcesPage({ params, searchParams }: Props) {
         </Section>
       )}
       <Section id="organisations" title={t("sources.organisations")}>
+        <TakeList list="organisations" query={new URLSearchParams()} language={language} />
         <OrganisationTable organisations={organisations} language={language} />
       </Section>
       <Section id="documents" title={t("sources.documents")}>

@@ -15,10 +15,18 @@ import * as crisesCsv from "@/app/api/v1/crises.csv/route";
 import * as crisesJson from "@/app/api/v1/crises.json/route";
 import * as crisesXlsx from "@/app/api/v1/crises.xlsx/route";
 import * as crisesZip from "@/app/api/v1/crises.zip/route";
+import * as documentsCsv from "@/app/api/v1/documents.csv/route";
+import * as documentsJson from "@/app/api/v1/documents.json/route";
+import * as documentsXlsx from "@/app/api/v1/documents.xlsx/route";
+import * as documentsZip from "@/app/api/v1/documents.zip/route";
 import * as figuresCsv from "@/app/api/v1/figures.csv/route";
 import * as figuresJson from "@/app/api/v1/figures.json/route";
 import * as figuresXlsx from "@/app/api/v1/figures.xlsx/route";
 import * as figuresZip from "@/app/api/v1/figures.zip/route";
+import * as organisationsCsv from "@/app/api/v1/organisations.csv/route";
+import * as organisationsJson from "@/app/api/v1/organisations.json/route";
+import * as organisationsXlsx from "@/app/api/v1/organisations.xlsx/route";
+import * as organisationsZip from "@/app/api/v1/organisations.zip/route";
 import * as seriesCsv from "@/app/api/v1/series.csv/route";
 import * as seriesJson from "@/app/api/v1/series.json/route";
 import * as seriesXlsx from "@/app/api/v1/series.xlsx/route";
@@ -30,6 +38,13 @@ const LISTS = {
   figures: { csv: figuresCsv, json: figuresJson, xlsx: figuresXlsx, zip: figuresZip },
   series: { csv: seriesCsv, json: seriesJson, xlsx: seriesXlsx, zip: seriesZip },
   crises: { csv: crisesCsv, json: crisesJson, xlsx: crisesXlsx, zip: crisesZip },
+  organisations: {
+    csv: organisationsCsv,
+    json: organisationsJson,
+    xlsx: organisationsXlsx,
+    zip: organisationsZip,
+  },
+  documents: { csv: documentsCsv, json: documentsJson, xlsx: documentsXlsx, zip: documentsZip },
 };
 type List = keyof typeof LISTS;
 type Format = keyof (typeof LISTS)[List];
@@ -87,6 +102,9 @@ const VIEWS: [List, string][] = [
   ["figures", "crisis=gaza-2023&indicator=killed&knownOn=2024-01-31"],
   ["series", "crisis=sudan-2023"],
   ["crises", ""],
+  ["organisations", ""],
+  ["documents", ""],
+  ["documents", "organisation=WHO,OCHA&q=libya"],
 ];
 
 describe.each(VIEWS)("the files of %s?%s", (list, query) => {

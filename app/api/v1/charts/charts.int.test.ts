@@ -44,6 +44,17 @@ describe("a chart as SVG", () => {
     expect(svg).toContain('fill="#1d1b19"');
   });
 
+  it("says how many more series match than it has room for", async () => {
+    const query = "crisis=conflict-displacement&measure=stock&limit=15&fields=place_slug";
+    const { data } = await readJson<{ data: { placeSlug: string }[] }>(
+      callRoute(seriesList, `/s?${query}`, {}),
+    );
+    const places = data.map(({ placeSlug }) => placeSlug).join();
+    const view = `displaced.measure=stock&displaced.place=${places}`;
+    const svg = await (await ask("conflict-displacement/displaced.svg", view)).text();
+    expect(svg).toContain(">3 more series match and are not drawn.<");
+  });
+
   it("follows the view of its card, and says so", async () => {
     const query = "killed.origin=OCHA&killed.scale=log&from=2019-04-20&knownOn=2019-06-01";
     const svg = await (await ask("libya-2019/killed.svg", query)).text();

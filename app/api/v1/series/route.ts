@@ -2,6 +2,7 @@ import { selectColumns, toRecord } from "@/lib/formats/column";
 import { SERIES_SUMMARY_COLUMNS } from "@/lib/formats/series-columns";
 import { accept, JSON_TYPE, listBody } from "@/lib/http/answers";
 import type { AnswerRequest } from "@/lib/http/read-route";
+import { cursorQuestion } from "@/lib/schema/figure-query-format";
 import { pageByKey } from "@/lib/schema/list-page";
 import { checkListRequest } from "@/lib/work/check-list-request";
 import { EXPORTED_SERIES } from "@/lib/work/export-list";
@@ -20,7 +21,12 @@ const answerPage: AnswerRequest<Record<string, never>> = async ({ url, query }) 
     body: async (dataVersion) => {
       const { filter } = page;
       const all = await listSeriesByKey(filter);
-      const { rows, nextCursor } = pageByKey(all, seriesKey, page, "series");
+      const { rows, nextCursor } = pageByKey(
+        all,
+        seriesKey,
+        page,
+        cursorQuestion("series", filter, page.sort),
+      );
       const columns = selectColumns(SERIES_SUMMARY_COLUMNS, fields);
       const data = rows.map((row) => toRecord(row, columns));
       const leftOut = await countLeftOut(filter);

@@ -4,7 +4,7 @@ import { languageOfPath } from "@/lib/i18n/language";
 import { direction } from "@/lib/i18n/locales";
 import { pictureParameters } from "@/lib/schema/picture-query";
 import { PICTURE_THEMES } from "@/lib/series/picture/palette";
-import { SERIES_CARD } from "@/lib/series/plan-series";
+import { SERIES_CARD } from "@/lib/domain/series-card";
 import { writeCardView } from "@/lib/series/chart-view";
 import type { Chart } from "@/lib/series/chart";
 import { readChart } from "@/lib/work/read-chart";

@@ -8,7 +8,7 @@ import { siteOrigin } from "@/lib/http/site-origin";
 import { languageOf } from "@/lib/i18n/language";
 import { parsePictureQuery, PICTURE_FORMATS } from "@/lib/schema/picture-query";
 import { drawPicture } from "@/lib/series/picture/draw-picture";
-import { SERIES_CARD } from "@/lib/series/plan-series";
+import { SERIES_CARD } from "@/lib/domain/series-card";
 import { readChart } from "@/lib/work/read-chart";
 import { drawOrWait } from "@/app/api/v1/_pictures/draw-or-wait";
 import { PICTURE_LIMITS } from "@/app/api/v1/_pictures/picture-limits";

@@ -1,0 +1,63 @@
+import "server-only";
+import type { DocumentSummary, OrganisationSummary } from "@/lib/domain/model";
+import type { SourceList, SourcePage } from "@/lib/domain/source-page";
+import { selectColumns } from "@/lib/formats/column";
+import { nameFile } from "@/lib/formats/file-name";
+import { DOCUMENT_COLUMNS, ORGANISATION_COLUMNS } from "@/lib/formats/source-columns";
+import { pageByKey } from "@/lib/schema/list-page";
+import { formatSourceFilter, sourceQuestion } from "@/lib/schema/source-list-query";
+import { checkSourceRequest } from "./check-source-request";
+import { openPage, PART, type ExportedList } from "./exported-list";
+import {
+  countDocuments,
+  listDocuments,
+  listOrganisations,
+  organisationKey,
+  streamDocuments,
+} from "./query-sources";
+
+export const EXPORTED_DOCUMENTS: ExportedList<DocumentSummary, SourcePage> = {
+  ...ofSources("documents"),
+  columns: DOCUMENT_COLUMNS,
+  choose: ({ fields }) => selectColumns(DOCUMENT_COLUMNS, fields),
+  open: async ({ page, limited }) =>
+    limited
+      ? openPage(await listDocuments(page))
+      : { parts: streamDocuments(page.filter, PART), nextCursor: null },
+  count: ({ page }) => countDocuments(page.filter),
+  creditOf: ({ document: { publisher } }) => ({
+    crises: [],
+    origins: publisher === null ? [] : [publisher],
+  }),
+};
+
+export const EXPORTED_ORGANISATIONS: ExportedList<OrganisationSummary, SourcePage> = {
+  ...ofSources("organisations"),
+  columns: ORGANISATION_COLUMNS,
+  choose: ({ fields }) => selectColumns(ORGANISATION_COLUMNS, fields),
+  open: async ({ page, limited }) => {
+    const all = await listOrganisations();
+    const question = sourceQuestion("organisations", page.filter);
+    return limited
+      ? openPage(pageByKey(all, organisationKey, page, question))
+      : openPage({ rows: all, nextCursor: null });
+  },
+  count: async () => (await listOrganisations()).length,
+  creditOf: () => ({ crises: [], origins: [] }),
+};
+
+function ofSources(
+  subject: SourceList,
+): Pick<ExportedList<never, SourcePage>, "subject" | "check" | "view"> {
+  return {
+    subject,
+    check: (format, params, names) => checkSourceRequest(subject, format, params, names),
+    view: async ({ page: { filter } }) => ({
+      filters: [...formatSourceFilter(filter)],
+      filter,
+      knownOn: null,
+      leftOut: 0,
+      nameFile: (extension) => nameFile(subject, filter, extension),
+    }),
+  };
+}
