@@ -8,7 +8,7 @@ import { reportRatio } from "./report";
 
 const ROWS = 100_000;
 const SECONDS = 60;
-const BYTES = 600 * 1024 * 1024;
+const BYTES = 600_000_000;
 const WAIT_MS = 1_000;
 
 interface Measured {

@@ -7,10 +7,12 @@ import { describeUnreadableFile } from "@/lib/i18n/describe-unreadable-file";
 import { languageOf } from "@/lib/i18n/language";
 import { closeDatabase } from "@/lib/work/close-database";
 import { readOptions, USAGE, UsageError } from "./options";
-import { hasRejects, toJson, toText } from "./report";
+import { hasRejects, writeJson, writeText } from "./report";
 import { runImport } from "./run";
 
 const PROGRESS_MS = 2_000;
+/** Letters that are written at once. */
+const PIECE = 64_000;
 
 let told = performance.now();
 
@@ -19,13 +21,37 @@ async function main(): Promise<number> {
   if (!existsSync(options.file)) throw new UsageError(`There is no file ${options.file}.`);
   if (!existsSync(databaseFile()))
     throw new UsageError(`There is no database at ${databaseFile()}.`);
-  const result = await runImport(options, new Date(), ({ step, done, total }) => {
-    if (performance.now() - told < PROGRESS_MS) return;
-    told = performance.now();
-    process.stderr.write(`${step} ${done}${total === null ? "" : ` of ${total}`}\n`);
+  let code = 1;
+  await runImport(options, new Date(), {
+    onProgress: ({ step, done, total }) => {
+      if (performance.now() - told < PROGRESS_MS) return;
+      told = performance.now();
+      process.stderr.write(`${step} ${done}${total === null ? "" : ` of ${total}`}\n`);
+    },
+    tell: async (report) => {
+      await print(options.json ? writeJson(report) : writeText(report));
+      code = hasRejects(report) ? 1 : 0;
+    },
   });
-  process.stdout.write(`${options.json ? toJson(result) : toText(result)}\n`);
-  return hasRejects(result) ? 1 : 0;
+  return code;
+}
+
+/** Writes texts in larger pieces, waiting where the reader is slow. */
+async function print(texts: Iterable<string>): Promise<void> {
+  let piece = "";
+  for (const text of texts) {
+    piece += text;
+    if (piece.length < PIECE) continue;
+    await write(piece);
+    piece = "";
+  }
+  await write(piece);
+}
+
+function write(piece: string): Promise<void> {
+  return new Promise((resolve, reject) =>
+    process.stdout.write(piece, (error) => (error ? reject(error) : resolve())),
+  );
 }
 
 /** What kept the command from doing what was asked. */

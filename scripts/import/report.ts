@@ -1,72 +1,71 @@
 import { describeImportProblem } from "@/lib/i18n/describe-import-problem";
 import { languageOf } from "@/lib/i18n/language";
+import type { ImportReport } from "@/lib/domain/import/import-report";
 import type { ImportProblem } from "@/lib/domain/import/imported-row";
-import type { CommandResult } from "./run";
 
 const LANGUAGE = languageOf("en");
 /** Errors that people read; the JSON has all. */
 const SHOWN = 20;
 
-interface ReportedError {
-  row: number;
-  column: string | null;
-  value: string;
-  message: string;
-}
-
-/** The errors of an import in words. */
-function listErrors(
-  { rows }: CommandResult,
-  isWanted: (problem: ImportProblem) => boolean = () => true,
-): ReportedError[] {
-  return rows.flatMap(({ problems }) => problems.filter(isWanted).map(toError));
-}
-
-function toError(problem: ImportProblem): ReportedError {
+/** An error in words. */
+function toError(problem: ImportProblem) {
   const { row, column, field, value } = problem;
   const message = describeImportProblem(problem, LANGUAGE);
   return { row, column: column ?? field, value, message };
 }
 
 /** Whether any row was rejected. */
-export function hasRejects({ preview, outcome }: CommandResult): boolean {
+export function hasRejects({ preview, outcome }: ImportReport): boolean {
   return preview.counts.error > 0 || preview.unreasoned > 0 || (outcome?.error ?? 0) > 0;
 }
 
-/** The result as JSON. */
-export function toJson(result: CommandResult): string {
-  const { preview, rows, outcome } = result;
+/** The result as JSON, a row or error a line, piece by piece: a large file's is larger than its rows. */
+export function* writeJson(report: ImportReport): Generator<string, void, void> {
+  const { preview, outcome, rows, problems } = report;
   const { counts, unknownNames, leftOut } = preview;
-  const shown = rows.map(({ problems: _problems, ...row }) => row);
-  return JSON.stringify(
-    { counts, rows: shown, errors: listErrors(result), unknownNames, leftOut, outcome },
-    null,
-    2,
-  );
+  yield `{\n"counts": ${JSON.stringify(counts)},\n"rows": [`;
+  yield* writeLines(rows(), ({ problems: _problems, ...row }) => row);
+  yield `],\n"errors": [`;
+  yield* writeLines(problems(), toError);
+  yield `],\n"unknownNames": ${JSON.stringify(unknownNames)},\n"leftOut": ${JSON.stringify(leftOut)},\n`;
+  yield `"outcome": ${JSON.stringify(outcome)}\n}\n`;
+}
+
+function* writeLines<One>(
+  all: Iterable<One>,
+  show: (one: One) => object,
+): Generator<string, void, void> {
+  let before = "\n";
+  for (const one of all) {
+    yield before + JSON.stringify(show(one));
+    before = ",\n";
+  }
 }
 
 /** The result for people. */
-export function toText(result: CommandResult): string {
-  const { preview, outcome } = result;
+export function* writeText(report: ImportReport): Generator<string, void, void> {
+  const { preview, outcome } = report;
   const { counts, warnings, unknownNames } = preview;
-  const lines = [
-    `${counts.total} figures: ${counts.new} new, ${counts.changed} changed, ${counts.unchanged} unchanged, ${counts.duplicate} likely duplicates, ${counts.error} in error; ${counts.warning} with a warning.`,
-  ];
-  for (const [code, count] of Object.entries(warnings)) lines.push(`  warning ${code}: ${count}`);
+  yield `${counts.total} figures: ${counts.new} new, ${counts.changed} changed, ${counts.unchanged} unchanged, ${counts.duplicate} likely duplicates, ${counts.error} in error; ${counts.warning} with a warning.\n`;
+  for (const [code, count] of Object.entries(warnings)) yield `  warning ${code}: ${count}\n`;
   for (const { kind, name, rows, suggested } of unknownNames) {
     const hint = suggested === null ? "" : ` (${suggested.kind} ${suggested.code}?)`;
-    lines.push(`  unknown ${kind} “${name}” in ${rows}${hint}`);
+    yield `  unknown ${kind} “${name}” in ${rows}${hint}\n`;
   }
-  // Names that are not known were listed above, with how many rows each.
-  const errors = listErrors(result, ({ code }) => !/^unknown_(?!code)/.test(code));
-  for (const { row, column, message } of errors.slice(0, SHOWN))
-    lines.push(`  row ${row}${column === null ? "" : `, ${column}`}: ${message}`);
-  if (errors.length > SHOWN) lines.push(`  and ${errors.length - SHOWN} more: see --json`);
-  if (outcome === null) lines.push("Nothing was written.");
-  else if (outcome.created + outcome.changed === 0) lines.push("Nothing in the file was new.");
+  yield* writeErrors(report);
+  if (outcome === null) yield "Nothing was written.\n";
+  else if (outcome.created + outcome.changed === 0) yield "Nothing in the file was new.\n";
   else
-    lines.push(
-      `${outcome.created} figures were made and ${outcome.changed} changed, ${outcome.published ? "and published" : "in review"}.`,
-    );
-  return lines.join("\n");
+    yield `${outcome.created} figures were made and ${outcome.changed} changed, ${outcome.published ? "and published" : "in review"}.\n`;
+}
+
+/** The first errors; names that are not known are listed before, with how many rows each. */
+function* writeErrors({ problems }: ImportReport): Generator<string, void, void> {
+  let count = 0;
+  for (const problem of problems()) {
+    if (/^unknown_(?!code)/.test(problem.code) || ++count > SHOWN) continue;
+    const { row, column, message } = toError(problem);
+    yield `  row ${row}${column === null ? "" : `, ${column}`}: ${message}\n`;
+  }
+  if (count > SHOWN) yield `  and ${count - SHOWN} more: see --json\n`;
 }

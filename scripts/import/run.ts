@@ -1,8 +1,9 @@
 import { createReadStream } from "node:fs";
 import { basename } from "node:path";
 import { ENTRY_WARNINGS, type EntryWarningCode } from "@/lib/domain/entry-check";
-import { applyMapping, type ImportOutcome } from "@/lib/domain/import/import-record";
-import type { ImportPlan, ImportPreview, PreviewedRow } from "@/lib/domain/import/import-preview";
+import { applyMapping } from "@/lib/domain/import/import-record";
+import type { ImportPlan, UnknownName } from "@/lib/domain/import/import-preview";
+import type { TellImport } from "@/lib/domain/import/import-report";
 import type { ImportProgress } from "@/lib/domain/import/import-progress";
 import type { Actor } from "@/lib/domain/permissions";
 import { driver } from "@/lib/store/connection";
@@ -23,20 +24,15 @@ const COMMAND: Actor = { id: "import", name: "import", role: "administrator", cr
 /** What reviewers read beside a warning where nobody gave a reason. */
 const NOT_LOOKED_AT = "imported by command, not looked at one by one";
 
-/** What an import by command came to. */
-export interface CommandResult {
-  preview: ImportPreview;
-  rows: PreviewedRow[];
-  /** Null for a dry run. */
-  outcome: ImportOutcome | null;
-}
-
-/** Imports a file as the options say, or only judges it. Throws UsageError and Refusal. */
+/**
+ * Imports a file as the options say, or only judges it, and tells once what came of it. Throws
+ * UsageError and Refusal.
+ */
 export async function runImport(
   options: ImportOptions,
   at: Date,
-  onProgress: (progress: ImportProgress) => void,
-): Promise<CommandResult> {
+  { onProgress, tell }: { onProgress: (progress: ImportProgress) => void; tell: TellImport },
+): Promise<void> {
   const actor = findActor(options.as);
   const { reading, constants, file } = options;
   const content = createReadStream(file);
@@ -49,21 +45,25 @@ export async function runImport(
   });
   const { plan: found, version, head } = await readImport(actor, id);
   const plan = await complete(actor, found, head.headings, options);
-  let rows: PreviewedRow[] = [];
-  const onRows = (all: PreviewedRow[]) => (rows = all);
-  const preview = (baseVersion: number, wanted: ImportPlan) =>
-    previewImport(actor, { id, baseVersion, plan: wanted, at, onProgress, onRows });
-  let judged = await preview(version, plan);
-  if (options.createNames && judged.preview.unknownNames.length > 0)
-    judged = await preview(judged.version, acceptSuggestions(judged.preview));
+  const { createNames, dryRun, publish } = options;
+  const isLast = (names: readonly UnknownName[]) => !createNames || names.length === 0;
+  const preview = (baseVersion: number, wanted: ImportPlan, isTold: typeof isLast) =>
+    previewImport(actor, {
+      id,
+      baseVersion,
+      plan: wanted,
+      at,
+      onProgress,
+      tell: async (report) => {
+        if (dryRun && isTold(report.preview.unknownNames)) await tell(report);
+      },
+    });
+  let judged = await preview(version, plan, isLast);
+  if (!isLast(judged.preview.unknownNames))
+    judged = await preview(judged.version, acceptSuggestions(judged.preview), () => true);
   const asked = { id, baseVersion: judged.version, at };
-  if (options.dryRun) {
-    await discardImport(actor, asked);
-    return { preview: judged.preview, rows, outcome: null };
-  }
-  const { publish } = options;
-  const outcome = await commitImport(actor, { ...asked, publish, onProgress });
-  return { preview: judged.preview, rows, outcome };
+  if (dryRun) await discardImport(actor, asked);
+  else await commitImport(actor, { ...asked, publish, onProgress, tell });
 }
 
 function findActor(email: string | null): Actor {

@@ -1,6 +1,7 @@
 import "server-only";
 import type { ImportOutcome, ImportRecord } from "@/lib/domain/import/import-record";
 import type { ImportPlan } from "@/lib/domain/import/import-preview";
+import type { TellImport } from "@/lib/domain/import/import-report";
 import type { ImportProgress } from "@/lib/domain/import/import-progress";
 import { isAllowed, type Actor } from "@/lib/domain/permissions";
 import { Refusal } from "@/lib/domain/refusal";
@@ -13,10 +14,11 @@ import { writeAudit } from "@/lib/store/write-audit";
 import { allowsSelfApproval } from "@/lib/work/allows-self-approval";
 import { requirePermission } from "@/lib/work/require-permission";
 import { judgeFile, type JudgedFile } from "./judge-file";
+import { keepHeapSmall } from "./keep-heap-small";
 import { isWritten, unreasoned } from "./leave-out-dependents";
 import { requireOpenImport } from "./own-import";
 import type { PlannedImport } from "./plan-rows";
-import { countLeftDuplicates, countRows } from "./summarise-plan";
+import { countLeftDuplicates, countRows, reportPlan, summarisePlan } from "./summarise-plan";
 import { writeImportedFigures, type WrittenRow } from "./write-figures";
 import { writeNames, writeParts } from "./write-records";
 
@@ -27,6 +29,8 @@ export interface CommitRequest {
   publish: boolean;
   at: Date;
   onProgress?: ((progress: ImportProgress) => void) | undefined;
+  /** Where the caller shows all rows. */
+  tell?: TellImport | undefined;
 }
 
 /**
@@ -38,6 +42,17 @@ export async function commitImport(
   actor: Actor | null,
   request: CommitRequest,
 ): Promise<ImportOutcome> {
+  return keepHeapSmall(async () => {
+    const { outcome, planned, plan } = await commit(actor, request);
+    await request.tell?.(reportPlan(planned, summarisePlan(planned, plan).preview, outcome));
+    return outcome;
+  });
+}
+
+async function commit(
+  actor: Actor | null,
+  request: CommitRequest,
+): Promise<JudgedFile & { outcome: ImportOutcome }> {
   const person = requirePermission(actor, "figure.submit");
   const { at, onProgress, publish } = request;
   requireMayPublish(driver(), person, publish);
@@ -50,7 +65,7 @@ export async function commitImport(
       // Rights and the import itself may have changed while the file was judged.
       requireMayPublish(db, person, publish);
       const record = requireOpenImport(db, person, request);
-      return write(db, person, { record, judged, request });
+      return { ...judged, outcome: await write(db, person, { record, judged, request }) };
     },
   );
 }

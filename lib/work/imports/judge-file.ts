@@ -5,6 +5,7 @@ import type { ImportProgress } from "@/lib/domain/import/import-progress";
 import type { Actor } from "@/lib/domain/permissions";
 import { suggestMapping } from "@/lib/schema/import/suggest-mapping";
 import type { Db } from "@/lib/store/connection";
+import { keepHeapSmall } from "./keep-heap-small";
 import { headOf, openFile, readFigures, refuseUnreadable } from "./open-file";
 import { planRows, type PlannedImport } from "./plan-rows";
 
@@ -15,20 +16,23 @@ export interface JudgedFile {
   planned: PlannedImport;
 }
 
+interface Judging {
+  sha256: string;
+  plan: ImportPlan;
+  actor: Actor;
+  at: Date;
+  onProgress?: ((progress: ImportProgress) => void) | undefined;
+}
+
 /**
  * Judges the kept file of that hash by a plan. Where the plan's reading shows other columns than its
  * mapping is for, the mapping that is found takes its place.
  */
-export async function judgeFile(
-  db: Db,
-  asked: {
-    sha256: string;
-    plan: ImportPlan;
-    actor: Actor;
-    at: Date;
-    onProgress?: ((progress: ImportProgress) => void) | undefined;
-  },
-): Promise<JudgedFile> {
+export function judgeFile(db: Db, asked: Judging): Promise<JudgedFile> {
+  return keepHeapSmall(() => judge(db, asked));
+}
+
+async function judge(db: Db, asked: Judging): Promise<JudgedFile> {
   const { sha256, actor, at, onProgress } = asked;
   const table = await openFile(sha256, asked.plan.reading);
   const { mapping } = asked.plan;

@@ -1,14 +1,26 @@
 import "server-only";
-import type { ImportPlan, ImportPreview, PreviewedRow } from "@/lib/domain/import/import-preview";
+import type { ImportPlan, ImportPreview } from "@/lib/domain/import/import-preview";
 import type { ImportProgress } from "@/lib/domain/import/import-progress";
+import type { TellImport } from "@/lib/domain/import/import-report";
 import type { Actor } from "@/lib/domain/permissions";
 import { driver } from "@/lib/store/connection";
 import { updatePreview } from "@/lib/store/import-batches";
 import { writeTransaction } from "@/lib/store/write-transaction";
 import { requirePermission } from "@/lib/work/require-permission";
 import { judgeFile } from "./judge-file";
+import { keepHeapSmall } from "./keep-heap-small";
 import { requireOpenImport } from "./own-import";
-import { summarisePlan, toPreviewed } from "./summarise-plan";
+import { reportPlan, summarisePlan } from "./summarise-plan";
+
+interface PreviewRequest {
+  id: string;
+  baseVersion: number;
+  plan: ImportPlan;
+  at: Date;
+  onProgress?: (progress: ImportProgress) => void;
+  /** Where the caller shows all rows. */
+  tell?: TellImport | undefined;
+}
 
 /**
  * Judges the file of an open import by a plan, and keeps the plan with what it would do. Writes nothing
@@ -16,25 +28,20 @@ import { summarisePlan, toPreviewed } from "./summarise-plan";
  */
 export async function previewImport(
   actor: Actor | null,
-  input: {
-    id: string;
-    baseVersion: number;
-    plan: ImportPlan;
-    at: Date;
-    onProgress?: (progress: ImportProgress) => void;
-    /** Told of every row, where the caller shows them all. */
-    onRows?: (rows: PreviewedRow[]) => void;
-  },
+  input: PreviewRequest,
 ): Promise<{ preview: ImportPreview; version: number }> {
   const person = requirePermission(actor, "draft.write");
-  const { id, plan, at, onProgress } = input;
+  const { id, plan, at, onProgress, tell } = input;
   const { sha256 } = requireOpenImport(driver(), person, input);
-  const judged = await judgeFile(driver(), { sha256, plan, actor: person, at, onProgress });
-  const { preview, rows } = summarisePlan(judged.planned, judged.plan);
-  input.onRows?.(judged.planned.rows.map(toPreviewed));
+  const { preview, rows, head } = await keepHeapSmall(async () => {
+    const judged = await judgeFile(driver(), { sha256, plan, actor: person, at, onProgress });
+    const summary = summarisePlan(judged.planned, judged.plan);
+    await tell?.(reportPlan(judged.planned, summary.preview, null));
+    return { ...summary, head: judged.head };
+  });
   return writeTransaction((db) => {
     const { version } = requireOpenImport(db, person, input);
-    updatePreview(db, id, { preview, rows, head: judged.head }, at);
+    updatePreview(db, id, { preview, rows, head }, at);
     return { preview, version: version + 1 };
   });
 }

@@ -9,7 +9,8 @@ import {
   type ImportPreview,
   type PreviewedRow,
 } from "@/lib/domain/import/import-preview";
-import type { PreviewRows } from "@/lib/domain/import/import-record";
+import type { ImportOutcome, PreviewRows } from "@/lib/domain/import/import-record";
+import type { ImportReport } from "@/lib/domain/import/import-report";
 import type { PlannedFigure, PlannedRow } from "@/lib/domain/import/planned-row";
 import { isWritten, unreasoned } from "./leave-out-dependents";
 import type { PlannedImport } from "./plan-rows";
@@ -71,7 +72,25 @@ export function countRows(rows: readonly PlannedRow[]): ImportCounts {
   return { ...counts, total: rows.length };
 }
 
-export function toPreviewed(row: PlannedRow): PreviewedRow {
+/** The same with all rows, as they are asked for. */
+export function reportPlan(
+  { rows }: Pick<PlannedImport, "rows">,
+  preview: ImportPreview,
+  outcome: ImportOutcome | null,
+): ImportReport {
+  return {
+    preview,
+    outcome,
+    rows: function* () {
+      for (const row of rows) yield toPreviewed(row);
+    },
+    problems: function* () {
+      for (const row of rows) yield* row.problems;
+    },
+  };
+}
+
+function toPreviewed(row: PlannedRow): PreviewedRow {
   const { amountColumn, outcome, figureId, problems, planned } = row;
   return {
     row: row.row,
