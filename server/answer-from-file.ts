@@ -8,7 +8,6 @@ import { API_PATH } from "@/lib/config/paths";
 import { buildId, matchesEntityTag } from "@/lib/http/entity-tag";
 import { writeFiguresFile } from "@/lib/work/write-figures-file";
 import { acceptedCoding } from "./accepted-coding";
-import type { AnswerFromMemory } from "./answer-from-memory";
 import { readHeaders } from "./keep-answer";
 import { versionOrNull } from "./version-or-null";
 
@@ -24,12 +23,19 @@ interface Kept {
   headers: string[];
 }
 
+/** Answers `request` from a file if that is possible; says whether it did. */
+type AnswerFromFile = (
+  request: IncomingMessage,
+  response: ServerResponse,
+  asked: { path: string; own: readonly string[] },
+) => Promise<boolean>;
+
 /**
  * Gives the table of all figures, whole and without a filter, from a file for as long as what is
  * published stays as it is. The first who asks for it gets it as the database makes it; the file is
  * written after that.
  */
-export function answerFromFile(logger: Logger): AnswerFromMemory {
+export function answerFromFile(logger: Logger): AnswerFromFile {
   let kept: Kept | null = null;
   let isWriting = false;
   const keep = async (version: number, headers: string[]): Promise<void> => {

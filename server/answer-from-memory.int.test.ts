@@ -42,9 +42,9 @@ const handle: Handler = async (incoming, response) => {
   response.end();
 };
 
-async function start(): Promise<void> {
+async function start(answer: Handler = handle): Promise<void> {
   const logger = pino({}, { write: (line) => lines.push(JSON.parse(line) as Line) });
-  server = createServer(handleRequest(handle, { logger, publicUrl: null }));
+  server = createServer(handleRequest(answer, { logger, publicUrl: null }));
   await new Promise<void>((resolve) => server.listen(0, resolve));
 }
 
@@ -81,7 +81,7 @@ function publishElsewhere(): void {
 }
 
 describe.each(["/crises/libya-2019", "/fr", "/api/v1/figures?limit=5"])("%s", (path) => {
-  beforeEach(start);
+  beforeEach(() => start());
 
   it("is made once and given again the same, each time with a request id and a log line", async () => {
     const [first, second] = [await get(path), await get(path)];
@@ -185,4 +185,67 @@ it("sends a kept page with its own policy, also where the browser has it", async
   expect((await get("/")).headers["content-security-policy"]).toBe(policy);
   const held = await get("/", { "If-None-Match": String(page.headers.etag) });
   expect(held.headers["content-security-policy"]).toBe(policy);
+});
+
+describe("what wakes a page", () => {
+  /** A page as Next writes it: its data, and the file that starts from them. */
+  const page: Handler = async (incoming, response) => {
+    asked.push(incoming.url ?? "");
+    const nonce = /'nonce-(\w+)'/.exec(String(incoming.headers["content-security-policy"]))?.[1];
+    if (incoming.url?.includes("missing")) response.statusCode = 404;
+    response.setHeader("Content-Type", "text/html; charset=utf-8");
+    response.end(
+      `<body>page<script src="/_next/static/a.js" async="" nonce="${nonce}"></script>` +
+        `<script nonce="${nonce}">self.__next_f.push([1,"${asked.length}"])</script></body>`,
+    );
+  };
+  const PATH = "/crises/libya-2019?knownOn=2020-01-01";
+
+  async function addressIn(path: string): Promise<string> {
+    const html = (await get(path)).body.toString();
+    return `${path}&_wake=${/\)\((\d+),\["\/_next/.exec(html)?.[1]}`;
+  }
+
+  beforeEach(() => start(page));
+
+  it("is kept with the page that it was taken out of", async () => {
+    const address = await addressIn(PATH);
+    const { status, headers, body } = await get(address);
+    expect(status).toBe(200);
+    expect(headers["content-type"]).toBe("text/javascript; charset=utf-8");
+    expect(headers["x-content-type-options"]).toBe("nosniff");
+    expect(headers["cache-control"]).toBe("public, no-cache");
+    expect(body.toString()).toBe(`self.__next_f.push([1,"1"])`);
+    expect((await get(address, { "If-None-Match": String(headers.etag) })).status).toBe(304);
+    expect(asked).toEqual([PATH]);
+    expect((await get(PATH)).body.toString()).not.toContain("__next_f");
+  });
+
+  it("is made again by a process that did not make the page", async () => {
+    const address = await addressIn(PATH);
+    server.closeAllConnections();
+    await new Promise((resolve) => server.close(resolve));
+    await start(page);
+    for (const _ of [1, 2]) {
+      const { status, headers, body } = await get(address, { "Accept-Encoding": "gzip" });
+      expect(status).toBe(200);
+      expect(headers["content-type"]).toBe("text/javascript; charset=utf-8");
+      expect(body.toString()).toBe(`self.__next_f.push([1,"2"])`);
+    }
+    expect(asked).toEqual([PATH, PATH]);
+  });
+
+  it("is gone once the data has changed, since the page is another one then", async () => {
+    const address = await addressIn(PATH);
+    publishElsewhere();
+    const { status, headers, body } = await get(address);
+    expect([status, headers["cache-control"], body.byteLength]).toEqual([410, "no-store", 0]);
+    expect((await get(address, {}, "HEAD")).status).toBe(410);
+    expect(asked).toHaveLength(1);
+  });
+
+  it("stands in a page that answers otherwise than well", async () => {
+    expect((await get("/missing")).body.toString()).toContain("__next_f");
+    expect((await get("/missing?_wake=1")).status).toBe(410);
+  });
 });

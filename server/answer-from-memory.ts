@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { answerKey } from "./answer-key";
-import { keepAnswer } from "./keep-answer";
+import { describeScript, keepAnswer } from "./keep-answer";
 import { makeKeptAnswers, type KeptAnswer } from "./kept-answers";
 import { sendKept } from "./send-kept";
 import { versionOrNull } from "./version-or-null";
@@ -11,19 +11,29 @@ const MAX_BYTES = 64 * 1024 * 1024;
 interface Asked {
   path: string;
   own: readonly string[];
+  /** As of which version of the data the waking script of the page is asked for; null for the page. */
+  wakes: number | null;
 }
 
-/** Answers `request` if that is possible without asking anybody; says whether it did. */
+/** An answer that is to be made now, and will be kept as of `version` of the data. */
+export interface MadeAnswer {
+  version: number;
+  /** Keeps the waking script of the page that is the answer, under the headers of `response`. */
+  keepWaking: (script: Buffer) => void;
+}
+
+/** Answers `request` if that is possible without asking anybody; else says what becomes of the answer. */
 export type AnswerFromMemory = (
   request: IncomingMessage,
   response: ServerResponse,
   asked: Asked,
-) => Promise<boolean>;
+) => Promise<"answered" | MadeAnswer | null>;
 
 /**
  * Public answers kept in memory for as long as what is published stays as it is, whichever process
  * changes it: the version of the data is read from the database for each request. Where there is no
- * answer yet, what answers next is kept; others who ask the same meanwhile wait for that.
+ * answer yet, what answers next is kept; others who ask the same meanwhile wait for that. A waking script
+ * belongs to the page as it was of one version of the data: with another one it is gone.
  */
 export function answerFromMemory(
   publicUrl: string | null,
@@ -31,23 +41,28 @@ export function answerFromMemory(
 ): AnswerFromMemory {
   const answers = makeKeptAnswers(maxBytes);
   const making = new Map<string, Promise<void>>();
-  return async (request, response, { path, own }) => {
-    const key = answerKey(request, path, publicUrl);
-    const version = key === null ? null : versionOrNull();
-    if (key === null || version === null) return false;
+  return async (request, response, { path, own, wakes }) => {
+    const page = answerKey(request, path, publicUrl);
+    const version = page === null ? null : versionOrNull();
+    if (wakes !== null && wakes !== version) {
+      response.writeHead(410, [...GONE, ...own]).end();
+      return "answered";
+    }
+    if (page === null || version === null) return null;
+    const key = wakes === null ? page : ofWaking(page);
     const found = answers.find(version, key);
     if (found !== null) {
       await sendKept(request, response, found, own);
-      return true;
+      return "answered";
     }
     const question = `${version}\n${key}`;
     const other = making.get(question);
     if (other !== undefined) {
       await other;
       const kept = answers.find(version, key);
-      if (kept === null) return false;
+      if (kept === null) return null;
       await sendKept(request, response, kept, own);
-      return true;
+      return "answered";
     }
     let end = (): void => undefined;
     const made = new Promise<void>((resolve) => (end = resolve));
@@ -59,10 +74,17 @@ export function answerFromMemory(
       answers.keep(version, key, answer);
       leave();
     };
-    if (keepAnswer(request, response, path, { keep, leave })) {
-      making.set(question, made);
-      response.once("close", leave);
-    }
-    return false;
+    if (!keepAnswer(request, response, path, { keep, leave })) return null;
+    making.set(question, made);
+    response.once("close", leave);
+    const keepWaking = (script: Buffer): void =>
+      answers.keep(version, ofWaking(page), describeScript(response, script));
+    return { version, keepWaking };
   };
+}
+
+const GONE = ["Cache-Control", "no-store", "Content-Length", "0"];
+
+function ofWaking(page: string): string {
+  return `${page}\nwaking`;
 }

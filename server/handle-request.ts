@@ -11,13 +11,15 @@ import { answerSeries } from "./answer-series";
 import { clientAddress } from "./client-address";
 import { explainFailure } from "./explain-failure";
 import { setCommonHeaders } from "./headers";
+import { makeInlineStyles } from "./inline-styles";
 import { judgeRequest, type Verdict } from "./judge-request";
 import { limitRequests } from "./limit-requests";
 import { beginsAsForm } from "./peek-form";
 import { replaceFailedAnswer } from "./replace-failed-answer";
 import { refuse, refuseForNow, refuseMethod } from "./refuse-request";
 import { readTarget } from "./request-target";
-import { securePage } from "./secure-page";
+import { securePage, type PageWanted } from "./secure-page";
+import { readWakingAddress } from "./waking-address";
 
 /** What answers everything that the process does not answer itself. */
 export type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
@@ -39,10 +41,15 @@ export function handleRequest(
   const limit = rateLimit > 0 ? limitRequests(rateLimit) : null;
   const fromMemory = answerFromMemory(publicUrl);
   const fromFile = answerFromFile(logger);
-  const answerByHandler: Handler = (request, response) => {
+  const inlineStyles = makeInlineStyles(process.env["AS_REPORTED_DIST"] ?? ".next");
+  const answerByHandler = (
+    request: IncomingMessage,
+    response: ServerResponse,
+    wanted: Omit<PageWanted, "inlineStyles">,
+  ): Promise<void> => {
     // Next compares it with the site that sends a server action; a proxy may name itself as the host.
     if (publicUrl !== null) request.headers["x-forwarded-host"] = new URL(publicUrl).host;
-    securePage(request, response);
+    securePage(request, response, { ...wanted, inlineStyles });
     return handle(request, response);
   };
   return (request, response) => {
@@ -50,7 +57,9 @@ export function handleRequest(
     const started = performance.now();
     const requestId = randomUUID();
     const { url, path } = readTarget(request.url);
-    request.url = url;
+    const kind = addressKind(path);
+    const { page, wakes } = kind === "public" ? readWakingAddress(url) : { page: url, wakes: null };
+    request.url = page;
     response.on("close", () => {
       const level = path.startsWith("/_next/static/") ? "debug" : "info";
       logger[level]({
@@ -63,7 +72,6 @@ export function handleRequest(
         ...(response.writableFinished ? {} : { aborted: true }),
       });
     });
-    const kind = addressKind(path);
     const methods = allowedMethods(kind);
     const client = clientAddress(request, trustProxy);
     const prepare = (progress: RequestProgress): void => {
@@ -88,7 +96,8 @@ export function handleRequest(
       }
       // Before anything is put on the answer: one from memory brings all its headers.
       const own = ["X-Request-Id", requestId, ...(allowance?.headers ?? [])];
-      if (await fromMemory(request, response, { path, own })) return;
+      const made = await fromMemory(request, response, { path, own, wakes });
+      if (made === "answered") return;
       if (await fromFile(request, response, { path, own })) return;
       prepare(progress);
       for (let i = 2; i < own.length; i += 2) response.setHeader(own[i] ?? "", own[i + 1] ?? "");
@@ -96,7 +105,7 @@ export function handleRequest(
       else if (kind === "admin" && method === "POST" && !(await beginsAsForm(request)))
         refuse(response, NO_FORM, { path, requestId });
       else if (!(await answerSeries(request, response, path)))
-        await answerByHandler(request, response);
+        await answerByHandler(request, response, { made, wakes: wakes !== null });
     };
     followRequest(respond).catch((error: unknown) => {
       logger.error({ id: requestId, err: error }, "request failed");

@@ -11,7 +11,13 @@ const MAX_ANSWER_BYTES = 4 * 1024 * 1024;
 
 /** Files that stream, whole tables among them: not held back, and packed by what makes them. */
 const STREAMS = /\.(?:csv|xlsx|zip)$/;
-const HELD_TYPES = /^(?:text\/html|image\/svg\+xml|application\/[\w.+-]*(?:json|xml))\b/i;
+const HELD_TYPES =
+  /^(?:text\/(?:html|javascript)|image\/svg\+xml|application\/[\w.+-]*(?:json|xml))\b/i;
+
+/** Kept by whoever likes, and asked for each time whether it still stands. */
+const PUBLIC = "public, no-cache";
+/** Of the scripts that wake pages. */
+export const WAKING_TYPE = "text/javascript; charset=utf-8";
 
 /** What belongs to one request or one way of sending it. */
 const OF_ONE_ANSWER =
@@ -39,7 +45,7 @@ export function keepAnswer(
   const finish = async (whole: Buffer): Promise<Buffer> => {
     response.removeHeader("Content-Length");
     if (!response.getHeader("ETag")) response.setHeader("ETag", tagOf(whole));
-    if (!isApi) response.setHeader("Cache-Control", "public, no-cache");
+    if (!isApi) response.setHeader("Cache-Control", PUBLIC);
     if (!String(response.getHeader("Vary")).includes("Accept-Encoding")) {
       response.appendHeader("Vary", "Accept-Encoding");
     }
@@ -62,6 +68,20 @@ export function keepAnswer(
     finish,
   });
   return true;
+}
+
+/** A waking script as an answer that can be given, under the headers that its page has in `response`. */
+export function describeScript(response: ServerResponse, script: Buffer): KeptAnswer {
+  const tag = tagOf(script);
+  const ofPage = /^(?:content-type|content-security-policy|cache-control|etag|link|vary)$/i;
+  const headers = readHeaders(response).filter((_, i, all) => !ofPage.test(all[i - (i % 2)] ?? ""));
+  const own = [
+    ["Content-Type", WAKING_TYPE],
+    ["Cache-Control", PUBLIC],
+    ["Vary", "Accept-Encoding"],
+    ["ETag", tag],
+  ];
+  return { headers: [...headers, ...own.flat()], tag, body: script, packed: {} };
 }
 
 function mayBeKept(response: ServerResponse): boolean {

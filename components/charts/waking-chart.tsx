@@ -1,6 +1,6 @@
 "use client";
 
-import { useCallback, useRef, useState, useSyncExternalStore, type ComponentType } from "react";
+import { useCallback, useEffect, useRef, useState, type ComponentType } from "react";
 import type { Measure } from "@/lib/domain/codes";
 import type { SeriesColumns } from "@/lib/series/columns";
 import type { Frame } from "@/lib/series/frame";
@@ -63,7 +63,6 @@ export function WakingChart({ panel, lines, title, label, eventNumbers }: Props)
   const [cover, setCover] = useState<HTMLInputElement | null>(null);
   const asked = useRef(false);
   const [awake, setAwake] = useState<Awake | null>(null);
-  const hydrated = useSyncExternalStore(subscribeToNothing, isInBrowser, isOnServer);
   const [failed, setFailed] = useState(false);
   const total = lines.reduce((sum, line) => sum + line.points, 0);
   const [stop, setStop] = useState({ position: total, words: "" });
@@ -82,26 +81,29 @@ export function WakingChart({ panel, lines, title, label, eventNumbers }: Props)
       },
     );
   }, [lines, page]);
+  // What wakes it may have come before its own code did; the page's loader notes that.
+  useEffect(() => {
+    if (cover?.matches(":hover, :focus, [data-asked]")) wake();
+  }, [cover, wake]);
   return (
     <PlotFrame panel={panel} names={lines.map((l) => l.name)} eventNumbers={eventNumbers}>
       <div className={awake ? `${styles.box} ${styles.awake}` : styles.box}>
         <StaticPlot panel={panel} label={label} />
-        {hydrated && (
-          <input
-            ref={setCover}
-            type="range"
-            className={styles.cover}
-            aria-label={page.hint.replace("{title}", title)}
-            min={1}
-            max={total}
-            value={stop.position}
-            aria-valuetext={stop.words || undefined}
-            onChange={wake}
-            onPointerEnter={wake}
-            onPointerDown={wake}
-            onFocus={wake}
-          />
-        )}
+        <input
+          ref={setCover}
+          type="range"
+          className={styles.cover}
+          aria-label={page.hint.replace("{title}", title)}
+          min={1}
+          max={total}
+          value={stop.position}
+          aria-valuetext={stop.words || undefined}
+          data-wakes=""
+          onChange={wake}
+          onPointerEnter={wake}
+          onPointerDown={wake}
+          onFocus={wake}
+        />
         {awake && cover && (
           <awake.Chart
             frame={panel.frame}
@@ -119,11 +121,6 @@ export function WakingChart({ panel, lines, title, label, eventNumbers }: Props)
     </PlotFrame>
   );
 }
-
-// Without JavaScript there is nothing to step through, so the control appears with it.
-const subscribeToNothing = () => () => {};
-const isInBrowser = () => true;
-const isOnServer = () => false;
 
 async function loadChart(lines: SleepingLine[], page: ChartPage): Promise<Awake> {
   const [{ LiveChart }, texts, ...loaded] = await Promise.all([

@@ -1,7 +1,9 @@
 "use client";
 
-import { useState, useSyncExternalStore } from "react";
-import styles from "./button.module.css";
+import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from "react";
+import { classNames } from "./class-names";
+import buttonStyles from "./button.module.css";
+import styles from "./copy-button.module.css";
 
 const never = (): (() => void) => () => undefined;
 const canCopy = (): boolean => navigator.clipboard !== undefined;
@@ -18,14 +20,27 @@ export function CopyButton({
   done: string;
 }) {
   const [copied, setCopied] = useState(false);
-  const possible = useSyncExternalStore(never, canCopy, () => false);
+  const button = useRef<HTMLButtonElement>(null);
+  const possible = useSyncExternalStore(never, canCopy, () => true);
+  const copy = useCallback((): void => {
+    navigator.clipboard.writeText(text).then(
+      () => setCopied(true),
+      () => setCopied(false),
+    );
+  }, [text]);
+  // The page's loader notes a click that came before this code did.
+  useEffect(() => {
+    if (button.current?.dataset["asked"] === "click") copy();
+  }, [copy]);
   if (!possible) return null;
-  const copy = async (): Promise<void> => {
-    await navigator.clipboard.writeText(text);
-    setCopied(true);
-  };
   return (
-    <button type="button" className={styles.button} onClick={() => void copy()}>
+    <button
+      ref={button}
+      type="button"
+      className={classNames(buttonStyles.button, styles.copy)}
+      data-wakes=""
+      onClick={copy}
+    >
       <span aria-live="polite">{copied ? done : label}</span>
     </button>
   );

@@ -116,9 +116,19 @@ export const ROOMS: readonly Room[] = [
   },
   {
     path: "server",
-    rooms: ["lib/http", "lib/auth", "lib/work", "lib/log", "lib/i18n", ...CONFIG],
+    rooms: [
+      "server/style-rules",
+      "lib/http",
+      "lib/auth",
+      "lib/work",
+      "lib/log",
+      "lib/i18n",
+      ...CONFIG,
+    ],
     packages: ["node:*", "next", "pino"],
   },
+  // Written by the build, read by the server.
+  { path: "server/style-rules", rooms: [], packages: [] },
   {
     path: "e2e",
     rooms: TOOLS,
@@ -126,10 +136,11 @@ export const ROOMS: readonly Room[] = [
   },
   {
     path: "scripts",
-    rooms: TOOLS,
+    rooms: [...TOOLS, "server/style-rules"],
     packages: [
       "node:*",
       "esbuild",
+      "postcss",
       "oxc-parser",
       "@formatjs/icu-messageformat-parser",
       "@playwright/test",

@@ -7,6 +7,8 @@ const BUILT_FROM = [
   "components",
   "lib",
   "messages",
+  "scripts/list-style-rules.ts",
+  "scripts/launch/list-style-rules.ts",
   "prisma/schema.prisma",
   "next.config.ts",
   "instrumentation.ts",
@@ -73,7 +75,15 @@ export async function buildPages(dist) {
     NEXT_TELEMETRY_DISABLED: "1",
     AS_REPORTED_DIST: dist,
   };
-  await step("Building the pages", `${dist}/as-reported-build`, fingerprint(BUILT_FROM), () =>
-    run(process.execPath, ["node_modules/next/dist/bin/next", "build"], { what: "building", env }),
+  await step(
+    "Building the pages",
+    `${dist}/as-reported-build`,
+    fingerprint(BUILT_FROM),
+    async () => {
+      const next = ["node_modules/next/dist/bin/next", "build"];
+      await run(process.execPath, next, { what: "building", env });
+      const list = ["scripts/run-ts.mjs", "scripts/list-style-rules.ts", dist];
+      await run(process.execPath, list, { what: "listing the rules of style sheets" });
+    },
   );
 }
