@@ -22,6 +22,18 @@ import type { Token } from "./text/tokenize";
  * deterministic; the work grows with the length of the text, whatever it holds.
  */
 export function extractFigures(text: string, options: ExtractOptions = {}): Suggestion[] {
+  const reading = extractInSteps(text, options);
+  for (;;) {
+    const step = reading.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** {@link extractFigures} sentence by sentence, so that whoever has more to do may do it between them. */
+export function* extractInSteps(
+  text: string,
+  options: ExtractOptions,
+): Generator<undefined, Suggestion[], undefined> {
   const language = options.language ?? tellLanguage(text);
   const published = options.published ?? null;
   const lexicon = lexiconOf(language);
@@ -30,6 +42,7 @@ export function extractFigures(text: string, options: ExtractOptions = {}): Sugg
   const sources = new SourceTrail(text);
   let earlier: Stated = NONE;
   for (const tokens of splitSentences(text)) {
+    yield;
     const read = once(() => makeSentence(buildItems(tokens, lexicon.words), language, published));
     const readings: Reading[] = lexicon.words.mayHoldNumber(tokens)
       ? readSentence(read(), earlier.last)

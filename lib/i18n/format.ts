@@ -16,14 +16,32 @@ export function intlTag(locale: Locale): string {
   return TAGS[locale];
 }
 
+/** Formats take long to make, are used thousands of times in a list, and are few. */
+const numberFormats = new Map<string, Intl.NumberFormat>();
+const dateFormats = new Map<string, Intl.DateTimeFormat>();
+
+function numberFormat(locale: Locale, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const key = locale + JSON.stringify(options);
+  const format = numberFormats.get(key) ?? new Intl.NumberFormat(TAGS[locale], options);
+  numberFormats.set(key, format);
+  return format;
+}
+
+function dateFormat(locale: Locale, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = locale + JSON.stringify(options);
+  const format = dateFormats.get(key) ?? new Intl.DateTimeFormat(TAGS[locale], options);
+  dateFormats.set(key, format);
+  return format;
+}
+
 /** A whole number with the language's digits and grouping. */
 export function formatNumber(value: number, locale: Locale): string {
-  return new Intl.NumberFormat(TAGS[locale], { maximumFractionDigits: 0 }).format(value);
+  return numberFormat(locale, { maximumFractionDigits: 0 }).format(value);
 }
 
 /** A number short enough for an axis tick: 1.2M, 1,2 M, ١٫٢ مليون. */
 export function formatCompact(value: number, locale: Locale): string {
-  return new Intl.NumberFormat(TAGS[locale], {
+  return numberFormat(locale, {
     notation: "compact",
     maximumFractionDigits: 1,
   }).format(value);
@@ -32,7 +50,7 @@ export function formatCompact(value: number, locale: Locale): string {
 /** How large a file is: "1.2 MB", "1,2 Mo", "١٫٢ م.ب". */
 export function formatSize(bytes: number, locale: Locale): string {
   const large = bytes >= 1024 * 1024;
-  return new Intl.NumberFormat(TAGS[locale], {
+  return numberFormat(locale, {
     style: "unit",
     unit: large ? "megabyte" : "kilobyte",
     maximumFractionDigits: large ? 1 : 0,
@@ -59,7 +77,7 @@ export function formatDate(
 /** An hour of the day, 0 to 23, as a clock shows it: "14:00", "١٤:٠٠". */
 export function formatHour(hour: number, locale: Locale): string {
   const clock = { hour: "2-digit", minute: "2-digit", hourCycle: "h23", timeZone: "UTC" } as const;
-  return new Intl.DateTimeFormat(TAGS[locale], clock).format(hour * 3_600_000);
+  return dateFormat(locale, clock).format(hour * 3_600_000);
 }
 
 /** {@link formatDate} with chosen parts, for axis ticks and tables. */
@@ -68,9 +86,7 @@ export function formatDateParts(
   locale: Locale,
   parts: Intl.DateTimeFormatOptions,
 ): string {
-  return new Intl.DateTimeFormat(TAGS[locale], { ...parts, timeZone: "UTC" }).format(
-    toDayNumber(date) * 86_400_000,
-  );
+  return dateFormat(locale, { ...parts, timeZone: "UTC" }).format(toDayNumber(date) * 86_400_000);
 }
 
 const ARABIC_DIGITS = "٠١٢٣٤٥٦٧٨٩";

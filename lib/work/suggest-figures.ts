@@ -9,7 +9,7 @@ import {
   type ReadText,
 } from "@/lib/domain/pasted-report";
 import type { Actor } from "@/lib/domain/permissions";
-import { extractFigures } from "@/lib/extract/extract-figures";
+import { extractInSteps } from "@/lib/extract/extract-figures";
 import { tellLanguage } from "@/lib/extract/text/tell-language";
 import { toSuggestedFigure } from "@/lib/extract/to-suggested-figure";
 import { readDate } from "@/lib/schema/date-text";
@@ -20,6 +20,7 @@ import { readOrganisationsInUse } from "@/lib/store/read-organisations-in-use";
 import { readPlaces } from "@/lib/store/read-places";
 import { problem, refuseInvalid, refuseNotFound } from "./refuse";
 import { requirePermission } from "./require-permission";
+import { runInSlices } from "./run-in-slices";
 
 /**
  * The figures that a pasted text states, as rows for a person to judge: organisations and the places
@@ -54,11 +55,9 @@ export async function suggestFigures(
   const language = chosen ?? tellLanguage(text);
   const published = readPublished(db, document);
   const places = listNames(readPlaces(db), crisis.countries);
-  const suggestions = extractFigures(text, {
-    language,
-    published,
-    places: places.flatMap(({ names }) => names),
-  });
+  const suggestions = await runInSlices(
+    extractInSteps(text, { language, published, places: places.flatMap(({ names }) => names) }),
+  );
   const find = {
     place: indexNames(places, { firstWins: true }),
     origin: indexNames(

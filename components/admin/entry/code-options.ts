@@ -20,6 +20,8 @@ interface Option {
   label: string;
 }
 
+export type CodeOptions = ReturnType<typeof useCodeOptions>;
+
 /** The closed lists that a row is filled in from, in the reader's language. */
 export function useCodeOptions() {
   const t = useTranslations();

@@ -13,6 +13,7 @@ import { classNames } from "@/components/ui/class-names";
 import buttonStyles from "@/components/ui/button.module.css";
 import { NameOptions } from "./name-options";
 import styles from "./paste-fields.module.css";
+import { pasteLong } from "./paste-long";
 
 interface Option {
   value: string;
@@ -72,6 +73,7 @@ export function PasteFields({
             className={classNames(formStyles.control, styles.paste)}
             defaultValue={typed.text}
             onChange={(event) => setLength(event.target.value.length)}
+            onPaste={pasteLong}
           />
         </FormPart>
         <div className={styles.line}>

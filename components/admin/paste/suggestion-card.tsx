@@ -7,6 +7,7 @@ import { referredRow } from "@/lib/domain/row-reference";
 import { formatNumber } from "@/lib/i18n/format";
 import { suggestedName } from "@/lib/schema/paste-form";
 import { classNames } from "@/components/ui/class-names";
+import type { CodeOptions } from "@/components/admin/entry/code-options";
 import type { JudgedFigure, Judgement } from "./judge-suggestions";
 import type { Verdict } from "./paste-state";
 import { cardId, markId } from "./report-text";
@@ -24,6 +25,7 @@ export const SuggestionCard = memo(function SuggestionCard({
   wholeVerdict,
   lit,
   problems,
+  options,
   dispatch,
   lighting,
 }: {
@@ -37,6 +39,7 @@ export const SuggestionCard = memo(function SuggestionCard({
   /** Whether it is pointed at, on either side. */
   lit: Lit | null;
   problems: Record<string, string>;
+  options: CodeOptions;
   dispatch: (judgement: Judgement) => void;
   lighting: Lighting;
 }) {
@@ -81,6 +84,7 @@ export const SuggestionCard = memo(function SuggestionCard({
             names={names}
             wholeVerdict={wholeVerdict}
             problems={problems}
+            options={options}
             dispatch={dispatch}
             litField={lit?.field ?? null}
             onPoint={(event, field) => lighting.point(event, own(field))}

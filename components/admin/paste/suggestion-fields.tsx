@@ -4,7 +4,7 @@ import { useTranslations } from "next-intl";
 import type { MouseEvent } from "react";
 import type { SuggestedField } from "@/lib/domain/pasted-report";
 import { suggestedName } from "@/lib/schema/paste-form";
-import { useCodeOptions } from "@/components/admin/entry/code-options";
+import type { CodeOptions } from "@/components/admin/entry/code-options";
 import frameStyles from "@/components/admin/entry/field-frame.module.css";
 import { classNames } from "@/components/ui/class-names";
 import type { JudgedFigure, Judgement } from "./judge-suggestions";
@@ -30,6 +30,8 @@ interface FieldsProps {
   wholeVerdict: Verdict | null;
   text: string;
   problems: Record<string, string>;
+  /** What the lists offer; made once for all suggestions. */
+  options: CodeOptions;
   dispatch: (judgement: Judgement) => void;
   /** The field that is pointed at. */
   litField: string | null;
@@ -69,10 +71,10 @@ function Field({
   problems,
   dispatch,
   litField,
+  options,
   onPoint,
 }: FieldsProps & { name: SuggestedField }) {
   const t = useTranslations("admin");
-  const options = useCodeOptions();
   const { row, words, unknownOrigin } = figure;
   const id = suggestedName(row.key, name);
   const value = row[name];

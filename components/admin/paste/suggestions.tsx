@@ -1,10 +1,11 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
-import { useMemo, useReducer } from "react";
+import { useMemo, useReducer, useState } from "react";
 import type { ReadLanguage, ReadText } from "@/lib/domain/pasted-report";
 import { referredRow } from "@/lib/domain/row-reference";
 import { formatNumber } from "@/lib/i18n/format";
+import { useCodeOptions } from "@/components/admin/entry/code-options";
 import { cutText } from "./cut-text";
 import { judgeSuggestions } from "./judge-suggestions";
 import type { NameLists } from "./name-lists";
@@ -47,6 +48,9 @@ export function Suggestions({
       verdict: verdicts[figure.row.key] ?? "open",
     })),
   });
+  const made = useCodeOptions();
+  // Two hundred figures are not drawn anew for each key that is pressed.
+  const [options] = useState(made);
   const lines = useMemo(() => cutText(text, read.figures), [text, read.figures]);
   const names = useMemo(
     () =>
@@ -96,6 +100,7 @@ export function Suggestions({
               language={read.language}
               lit={lit?.key === figure.row.key ? lit : null}
               problems={problems}
+              options={options}
               dispatch={dispatch}
               lighting={lighting}
             />
