@@ -1,14 +1,19 @@
+import type { ApiExample } from "@/lib/domain/api-samples";
 import type { DescribedOperation, DescribedPart } from "@/lib/domain/described-operation";
 import type { Language } from "@/lib/i18n/language";
 import { Facts } from "@/components/ui/facts";
+import { Example } from "./api-examples-list";
 import styles from "./api-operation.module.css";
 
 /** One address of the API; what the document says of it is English in every language. */
 export function ApiOperation({
   operation,
+  examples,
   language: { t },
 }: {
   operation: DescribedOperation;
+  /** How tools ask it; none where the site has nothing to ask for. */
+  examples: readonly ApiExample[];
   language: Language;
 }) {
   const { id, address, summary, parameters, answers, errors } = operation;
@@ -42,6 +47,16 @@ export function ApiOperation({
             />
           </div>
         ),
+      )}
+      {examples.length > 0 && (
+        <details className={styles.examples}>
+          <summary>{t("data.api.example")}</summary>
+          {examples.map(({ tool, ofChanges, code }) => (
+            <Example key={`${tool} ${ofChanges}`} tool={tool} code={code}>
+              {ofChanges ? t("data.reference.changes") : null}
+            </Example>
+          ))}
+        </details>
       )}
     </section>
   );

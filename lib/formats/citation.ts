@@ -4,11 +4,19 @@ const LATEX: Record<string, string> = {
   "\\": "\\textbackslash{}",
   "~": "\\textasciitilde{}",
   "^": "\\textasciicircum{}",
+  // Its own space at which no line breaks.
+  "\u00a0": "~",
+  "\u202f": "~",
 };
 
-/** Text as BibTeX reads it: what LaTeX would take for a command is escaped. */
+/**
+ * Text as BibTeX reads it: what LaTeX would take for a command is escaped, and no line breaks where none
+ * may.
+ */
 function escapeLatex(text: string): string {
-  return text.replace(/\s+/gu, " ").replace(/[\\~^{}$&#_%]/g, (sign) => LATEX[sign] ?? `\\${sign}`);
+  return text
+    .replace(/[ \t\r\n]+/gu, " ")
+    .replace(/[\\~^{}$&#_%\u00a0\u202f]/g, (sign) => LATEX[sign] ?? `\\${sign}`);
 }
 
 /** A record of BibTeX; names of organisations are kept whole. Addresses stand as they are. */

@@ -1,3 +1,5 @@
+import type { Dataset, WithContext } from "schema-dts";
+
 /** A data set as schema.org describes one; addresses are absolute. */
 export interface DescribedDataset {
   name: string;
@@ -19,7 +21,7 @@ export interface DescribedDataset {
 }
 
 /** The `Dataset` of schema.org as JSON-LD. */
-export function describeDataset(dataset: DescribedDataset): Record<string, unknown> {
+export function describeDataset(dataset: DescribedDataset): WithContext<Dataset> {
   const { name, description, url, identifier, version, time, citation, publisher } = dataset;
   return {
     "@context": "https://schema.org",

@@ -33,7 +33,7 @@ export const ROOMS: readonly Room[] = [
   {
     path: "lib/formats",
     rooms: ["lib/domain", "lib/schema"],
-    packages: ["node:*", "csv-*", "read-excel-file", "sharp", "yauzl"],
+    packages: ["node:*", "csv-*", "read-excel-file", "schema-dts", "sharp", "yauzl"],
   },
   { path: "lib/config", rooms: ["lib/domain", PATHS], packages: ["node:*", "zod"] },
   { path: PATHS, rooms: ["lib/domain"], packages: [] },

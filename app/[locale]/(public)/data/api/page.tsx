@@ -2,11 +2,13 @@ import type { Metadata } from "next";
 import { headers } from "next/headers";
 import { API_PATH, API_REFERENCE_PATH, DATA_PATH } from "@/lib/config/paths";
 import { publicUrl } from "@/lib/config/site";
+import { makeExamples } from "@/lib/formats/examples/make-examples";
 import { describeApi } from "@/lib/formats/open-api";
 import { siteOrigin } from "@/lib/http/site-origin";
 import { languageOfPath } from "@/lib/i18n/language";
 import { localizePath } from "@/lib/i18n/localize-path";
 import { readOperations } from "@/lib/formats/open-api-operations";
+import { readApiSamples } from "@/lib/work/read-api-samples";
 import { PICTURE_LIMITS } from "@/app/api/v1/_pictures/picture-limits";
 import { ApiExamples } from "@/components/figures/api-examples-list";
 import { ApiOperation } from "@/components/figures/api-operation";
@@ -27,6 +29,7 @@ export default async function ApiReferencePage({ params }: Props) {
   const language = languageOfPath((await params).locale);
   const { t, locale } = language;
   const origin = siteOrigin(publicUrl(), (await headers()).get("host"));
+  const samples = await readApiSamples();
   const operations = readOperations(describeApi(API_PATH, PICTURE_LIMITS));
   return (
     <SitePage language={language} path={API_REFERENCE_PATH} part="data" publicUrl={publicUrl()}>
@@ -50,7 +53,12 @@ export default async function ApiReferencePage({ params }: Props) {
         </ul>
       </Section>
       {operations.map((operation) => (
-        <ApiOperation key={operation.id} operation={operation} language={language} />
+        <ApiOperation
+          key={operation.id}
+          operation={operation}
+          examples={samples === null ? [] : makeExamples(operation, samples, origin)}
+          language={language}
+        />
       ))}
     </SitePage>
   );
