@@ -10,16 +10,19 @@ const TEXTS = [
     prefix: "",
     text: "As of 8 May 2019, 120 people had been killed in Tripoli (40 women and 30 children), according to the World Health Organization.",
     named: "Part of row 1 of this report",
+    why: "The text gives it in brackets, after the figure that it is a part of.",
   },
   {
     locale: "ar",
     prefix: "/ar",
     text: "حتى 8 مايو 2019 قُتل 120 شخصًا في طرابلس (بينهم 40 امرأة و30 طفلًا)، بحسب منظمة الصحة العالمية.",
     named: "جزء من السطر ١ من هذا التقرير",
+    // "بينهم" says it in words.
+    why: "بينهم",
   },
 ] as const;
 
-for (const { locale, prefix, text, named } of TEXTS) {
+for (const { locale, prefix, text, named, why } of TEXTS) {
   const messages = JSON.parse(readFileSync(`messages/${locale}.json`, "utf8")) as typeof en;
   const { paste, entry, fields } = messages.admin;
 
@@ -36,6 +39,7 @@ for (const { locale, prefix, text, named } of TEXTS) {
     await expect(whole(1)).toHaveValue("");
     await expect(whole(2)).toHaveValue("row:1");
     await expect(whole(3)).toHaveValue("row:1");
+    await expect(page.locator('[id="2.partOf-why"]')).toContainText(why);
     await expectAccessible(page);
 
     // Parts of what is dropped stand alone, until it is brought back.

@@ -9,7 +9,7 @@ import frameStyles from "@/components/admin/entry/field-frame.module.css";
 import { classNames } from "@/components/ui/class-names";
 import type { JudgedFigure, Judgement } from "./judge-suggestions";
 import type { Verdict } from "./paste-state";
-import { quoteWords } from "./quote-words";
+import { quoteWords, tellDeciding } from "./quote-words";
 import styles from "./suggestion-fields.module.css";
 
 /** Figures before and after a part among which its whole is looked for; a draft offers all. */
@@ -45,8 +45,14 @@ export function PartField({
     .filter((one) => one !== own && (Math.abs(one - own) <= NEAR || one === whole));
   if (numbers.length === 0) return null;
   const id = suggestedName(row.key, "partOf");
-  const quotes = quoteWords(text, words.partOf ?? []);
-  const why = quotes === "" ? t("paste.notSaid") : t("paste.why", { words: quotes });
+  const decided = words.partOf ?? [];
+  // A bracket or a comma says that it is a part, but no reader would know it quoted by itself.
+  const why = {
+    nothing: () => t("paste.notSaid"),
+    bracket: () => t("paste.whyBracket"),
+    sign: () => t("paste.whyList"),
+    words: () => t("paste.why", { words: quoteWords(text, decided) }),
+  }[tellDeciding(text, decided)]();
   const note =
     whole === null || wholeVerdict === null || wholeVerdict === "accepted"
       ? null

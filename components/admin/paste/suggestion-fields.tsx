@@ -11,7 +11,7 @@ import type { JudgedFigure, Judgement } from "./judge-suggestions";
 import { PartField } from "./part-field";
 import type { Verdict } from "./paste-state";
 import styles from "./suggestion-fields.module.css";
-import { quoteWords } from "./quote-words";
+import { quoteWords, tellDeciding } from "./quote-words";
 import { useScripts } from "./use-scripts";
 
 type Listed = "qualifier" | "unit" | "indicator" | "population" | "measure";
@@ -81,10 +81,11 @@ function Field({
   const isStrange = name === "origin" && unknownOrigin !== null && value === unknownOrigin;
   const problem = problems[id] ?? (isStrange ? t("paste.unknownOrigin") : null);
   const quotes = quoteWords(text, words[name] ?? []);
+  const deciding = tellDeciding(text, words[name] ?? []);
   const why =
-    quotes !== ""
-      ? t("paste.why", { words: quotes })
-      : t(value === "" ? "paste.notSaid" : "paste.usual");
+    deciding === "nothing"
+      ? t(value === "" ? "paste.notSaid" : "paste.usual")
+      : t(deciding === "words" ? "paste.why" : "paste.whySign", { words: quotes });
   const control = {
     id,
     name: id,
