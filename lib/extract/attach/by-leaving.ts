@@ -20,7 +20,8 @@ export function findGoal(
     if (plays(item, "abroad")) return { outcome: "refugees", item: index };
     if (plays(item, "homes")) return { outcome: "displaced", item: index };
     const isRefuge = index === from + 1 && /^(?:in|en|في)$/.test(items[from]?.norm ?? "");
-    if (plays(item, "country") && (isRefuge || isTowards(items[index - 1]))) {
+    const before = plays(items[index - 1], "determiners") ? items[index - 2] : items[index - 1];
+    if (plays(item, "country") && (isRefuge || isTowards(before))) {
       return { outcome: "refugees", item: index };
     }
     if (plays(item, "subordinators", "saying") && !plays(item, "prepositions")) return null;

@@ -1,3 +1,4 @@
+import { roleSet, shareRole } from "@/lib/extract/lexicon/role-set";
 import { plays } from "@/lib/extract/read/item";
 import type { Quantity } from "@/lib/extract/quantity/quantity";
 import type { Sentence } from "@/lib/extract/sentence";
@@ -26,11 +27,15 @@ export function attachByObject(sentence: Sentence, quantity: Quantity): Attachme
     if (isVerb && !(language === "en" && isPassive(sentence, index))) {
       if (language !== "ar" && skipped > ADVERBS) return null;
       const outcome = outcomeOf(item, "object", "nominal", "either");
+      if (outcome === "injured" && isIllness(sentence, index, quantity)) {
+        return { outcome: "none", items: [index], rule: "object" };
+      }
       const other = outcome && alternative(sentence, index, outcome);
       if (other !== null) return { outcome: "casualties", items: [other, index], rule: "object" };
       return outcome && { outcome, items: [index], rule: "object" };
     }
     if (language === "ar") {
+      if (skipped === 0 && item.text === ":") return label(sentence, quantity, index);
       if (skipped >= VERB_FIRST || item.number || isOutcome(item)) return null;
       if (
         isComma(item) ||
@@ -50,6 +55,14 @@ export function attachByObject(sentence: Sentence, quantity: Quantity): Attachme
     skipped += 1;
   }
   return null;
+}
+
+const DISEASES = roleSet("diseases");
+
+/** "أصاب تفشي الحصبة 3412 طفلا": struck by an illness. */
+function isIllness({ items, roles }: Sentence, verb: number, quantity: Quantity): boolean {
+  if (!shareRole(roles, DISEASES)) return false;
+  return items.slice(verb + 1, quantity.from).some((item) => plays(item, "diseases"));
 }
 
 /** "killed or wounded 40", "قتل أو شوه 40": the verb before, where one number is of both. */

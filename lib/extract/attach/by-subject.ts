@@ -53,6 +53,8 @@ export function attachBySubject(sentence: Sentence, quantity: Quantity): Attachm
     if (item.joined && isOutcome(item)) return aside;
     if (plays(item, "object") && !plays(item, "subject", "either")) return aside;
     if (item.number) {
+      // "40 secourus et 15 disparus"
+      if (aside?.items[0] === quantity.to) return aside;
       if (!joinsPhrase(sentence, index)) {
         const other = sentence.quantities.find((q) => q.first <= index && index <= q.last);
         if (other && !isIncidental(items, other)) return aside;

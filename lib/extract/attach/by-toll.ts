@@ -1,33 +1,41 @@
 import { roleSet, shareRole } from "@/lib/extract/lexicon/role-set";
+import type { Outcome } from "@/lib/extract/lexicon/lexicon";
 import { plays, type Item } from "@/lib/extract/read/item";
 import type { Quantity } from "@/lib/extract/quantity/quantity";
 import type { Sentence } from "@/lib/extract/sentence";
 import type { Attachment } from "./attachment";
-import { isHardStop, outcomeOf } from "./item-tests";
+import { isArrivalFromAbroad, isHardStop, outcomeOf } from "./item-tests";
 
 const REACH = 30;
 /** Without one of these no count is named and none leads to a number. */
 const LEADING = roleSet("toll", "numberOf", "changing", "reaching");
 
+/** "the number of arrivals": the noun alone leaves open from where. */
+function arriving(items: readonly Item[], noun: number, outcome: Outcome): Outcome {
+  return outcome === "displaced" && isArrivalFromAbroad(items, noun) ? "refugees" : outcome;
+}
+
 /** "estime à 36 700 le nombre de personnes déplacées": the count is named after the number. */
 function namedAfter({ items }: Sentence, quantity: Quantity): Attachment | null {
   const at = plays(items[quantity.to], "determiners") ? quantity.to + 1 : quantity.to;
   const toll = outcomeOf(items[at], "toll");
-  if (toll) return { outcome: toll, items: [at], rule: "toll" };
+  if (toll) return { outcome: arriving(items, at, toll), items: [at], rule: "toll" };
   if (!plays(items[at], "numberOf")) return null;
   for (let index = at + 1; index <= at + 5; index += 1) {
     const outcome = outcomeOf(items[index], "noun", "either", "state", "subject");
-    if (outcome) return { outcome, items: [at, index], rule: "toll" };
+    if (outcome) {
+      return { outcome: arriving(items, index, outcome), items: [at, index], rule: "toll" };
+    }
     if (items[index]?.isMark || items[index]?.number) return null;
   }
   return null;
 }
 
-/** The verb may open the sentence: "بلغ عدد النازحين في الولاية 5". */
+/** The verb may open the sentence: "بلغ عدد النازحين في الولاية 5", "يقدر عدد النازحين بنحو 5". */
 function follows(items: readonly Item[], toll: number): boolean {
-  return (
-    plays(items[toll - 1], "reaching", "changing") || plays(items[toll - 2], "reaching", "changing")
-  );
+  const before = items[toll - 1];
+  if (plays(before, "reaching", "changing")) return true;
+  return plays(items[toll - 2], "reaching", "changing") || /^[تي]?قدر/.test(before?.norm ?? "");
 }
 
 /** The running count that leads to the number: "the death toll rose to 9". */
@@ -59,7 +67,7 @@ export function attachByToll(sentence: Sentence, quantity: Quantity): Attachment
     const toll = outcomeOf(item, "toll");
     if (toll && (leads || follows(items, index))) {
       // "toll of wounded": a noun behind the toll says of what.
-      return outcome ?? { outcome: toll, items: [index], rule: "toll" };
+      return outcome ?? { outcome: arriving(items, index, toll), items: [index], rule: "toll" };
     }
     if (plays(item, "numberOf")) {
       if (outcome && (leads || follows(items, index)))

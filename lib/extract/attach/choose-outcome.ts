@@ -1,10 +1,11 @@
-import { plays } from "@/lib/extract/read/item";
 import type { Quantity } from "@/lib/extract/quantity/quantity";
 import type { Sentence } from "@/lib/extract/sentence";
 import type { Attachment } from "./attachment";
 import { givesWay } from "./gives-way";
-import { outcomeOf } from "./item-tests";
+import { isArrivalFromAbroad, outcomeOf } from "./item-tests";
 import { attachByArriving, attachByLeaving } from "./by-leaving";
+import { attachByHeading } from "./by-heading";
+import { attachByLoss } from "./by-loss";
 import { attachByObject } from "./by-object";
 import { attachByDriving, attachByMoving, attachByShelter } from "./by-shelter";
 import { attachBySubject } from "./by-subject";
@@ -32,19 +33,13 @@ function preferShelter(sentence: Sentence, quantity: Quantity): Attachment | nul
   return verb < quantity.from && outcomeOf(sentence.items[verb], "either") ? shelter : null;
 }
 
-/** "912 new arrivals at the border": the noun alone leaves open whether they crossed one. */
-function isArrivalFromAbroad({ items }: Sentence, noun: number): boolean {
-  if (!/^(?:arriv|جد)/.test(items[noun]?.lastText.toLowerCase() ?? "")) return false;
-  return items.some(
-    (item) => plays(item, "abroad", "country") || item.entry.organisation === "UNHCR",
-  );
-}
-
 /** "half of the 820 families evacuated": said of all of them. */
 function attachParticiple({ items }: Sentence, { to }: Quantity): Attachment | null {
   const outcome = outcomeOf(items[to], "either", "state");
   return outcome && { outcome, items: [to], rule: "noun" };
 }
+
+const isJoined = ({ items }: Sentence, { from }: Quantity): boolean => items[from]?.joined === true;
 
 /** What the number counts by the words of its own clause, or null. */
 export function chooseOutcome(sentence: Sentence, quantity: Quantity): Attachment | null {
@@ -63,19 +58,23 @@ export function chooseOutcome(sentence: Sentence, quantity: Quantity): Attachmen
       attachByObject(sentence, quantity) ??
       attachByMoving(sentence, quantity) ??
       attachByDriving(sentence, quantity) ??
+      attachByLoss(sentence, quantity) ??
       recorded(attachBySubject(sentence, quantity)) ??
       attachByShelter(sentence, quantity) ??
       attachBySubject(sentence, quantity) ??
-      attachByArriving(sentence, quantity)
+      attachByArriving(sentence, quantity) ??
+      attachByHeading(sentence, quantity)
     );
   }
   const own: Attachment = {
-    outcome: isArrivalFromAbroad(sentence, outcomeItem) ? "refugees" : outcome,
+    outcome: isArrivalFromAbroad(sentence.items, outcomeItem) ? "refugees" : outcome,
     items: [outcomeItem],
     rule: "noun",
   };
   if (quantity.isWholeOfShare) return own;
   for (const attach of [attachByObject, attachBySubject]) {
+    // "وفاة و48 حالة": joined to what is counted before, and no object of its own.
+    if (attach === attachByObject && outcome === "none" && isJoined(sentence, quantity)) continue;
     const other = attach(sentence, quantity);
     if (other && other.rule !== "label" && givesWay(outcome, other.outcome, quantity.isModified)) {
       return { ...other, items: [...other.items, outcomeItem] };

@@ -84,6 +84,8 @@ function seekPart(
     if (!found) return null;
     const near = found.sentence === sentence && marker < quantity.from;
     const more = isHousehold(found.quantity) && quantity.value > found.quantity.value;
+    // "48 cases, soit 72 décès": more than the whole is no part of it.
+    if (found.sentence === sentence && !more && quantity.value > found.quantity.value) return null;
     if (near && converts(found.quantity, quantity) && (more || items[marker]?.norm === "soit")) {
       return { whole: found, items: [marker], isConversion: true };
     }
@@ -161,7 +163,7 @@ function opensList(items: readonly Item[], from: number): boolean {
 export function isShortStep(items: readonly Item[], from: number, to: number): boolean {
   if (to - from > 9 || to <= from) return false;
   const joint = items[to - 1];
-  if (!isComma(joint) && !plays(joint, "conjunctions")) return false;
+  if (!isComma(joint) && !plays(joint, "conjunctions") && !items[to]?.joined) return false;
   for (let index = from; index < to; index += 1) {
     const item = items[index];
     if (!item || item.number || isOutcome(item) || plays(item, "saying", "have")) return false;

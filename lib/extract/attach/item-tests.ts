@@ -1,4 +1,4 @@
-import { isUnknown, type Item } from "@/lib/extract/read/item";
+import { isUnknown, plays, type Item } from "@/lib/extract/read/item";
 import { startsUpper } from "@/lib/extract/text/characters";
 import type { Outcome } from "@/lib/extract/lexicon/lexicon";
 
@@ -59,4 +59,13 @@ export function closingBracket(items: readonly Item[], open: number): number {
     if (closesBracket(items[index]) && (depth -= 1) === 0) return index;
   }
   return items.length - 1;
+}
+
+/** "912 new arrivals at the border": the noun alone leaves open whether they crossed one. */
+export function isArrivalFromAbroad(items: readonly Item[], noun: number): boolean {
+  if (!/^(?:arriv|(?:ال)?جد|(?:ال)?واف[دا])/.test(items[noun]?.lastText.toLowerCase() ?? ""))
+    return false;
+  return items.some(
+    (item) => plays(item, "abroad", "country") || item.entry.organisation === "UNHCR",
+  );
 }

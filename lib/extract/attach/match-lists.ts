@@ -12,7 +12,10 @@ const RESPECTIVELY = roleSet("respectively");
  * Pairs the numbers of a "respectively" list with the outcomes named in the same order, by the
  * number's first item.
  */
-export function matchLists(sentence: Sentence): Map<number, Attachment> {
+export function matchLists(
+  sentence: Sentence,
+  outcomeBefore: (quantity: Quantity) => Attachment | null,
+): Map<number, Attachment> {
   const found = new Map<number, Attachment>();
   const { items, roles } = sentence;
   if (!shareRole(roles, RESPECTIVELY)) return found;
@@ -24,12 +27,26 @@ export function matchLists(sentence: Sentence): Map<number, Attachment> {
   if (!first || !last || list.length < 2) return found;
   const outcomes =
     collect(sentence, last.to, items.length, list.length, 1) ??
-    collect(sentence, first.from - 1, -1, list.length, -1);
+    collect(sentence, first.from - 1, -1, list.length, -1) ??
+    repeat(sentence, first, list.length, outcomeBefore);
   for (const [index, quantity] of list.entries()) {
     const outcome = outcomes?.[index];
     if (outcome) found.set(quantity.first, { ...outcome, items: [...outcome.items, sign] });
   }
   return found;
+}
+
+/** "5 died and 12 were hurt; in Melit, 3 and 8 respectively": once more what was counted before. */
+function repeat(
+  { quantities }: Sentence,
+  first: Quantity,
+  count: number,
+  outcomeBefore: (quantity: Quantity) => Attachment | null,
+): Attachment[] | null {
+  const before = quantities.filter((quantity) => quantity.last < first.first).slice(-count);
+  const outcomes = before.flatMap((quantity) => outcomeBefore(quantity) ?? []);
+  if (outcomes.length < count) return null;
+  return outcomes.map((one) => ({ ...one, rule: "shared" }));
 }
 
 /** The joined numbers nearest to the word itself, before or after it. */

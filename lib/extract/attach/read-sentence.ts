@@ -18,7 +18,7 @@ import { findSharer } from "./share-outcome";
  */
 export function readSentence(sentence: Sentence, earlier: Reading | null): Reading[] {
   const readings: Reading[] = [];
-  const listed = matchLists(sentence);
+  const listed = matchLists(sentence, (quantity) => chooseOutcome(sentence, quantity));
   const among = findAmong(sentence);
   for (const quantity of sentence.quantities) {
     if (among.has(quantity)) continue;

@@ -1,6 +1,7 @@
 import { roleSet, shareRole } from "@/lib/extract/lexicon/role-set";
 import type { CalendarDate } from "@/lib/domain/calendar-date";
-import { plays, playsAny, type Item } from "@/lib/extract/read/item";
+import type { DateMention } from "@/lib/extract/read/dates";
+import { isUnknown, plays, playsAny, type Item } from "@/lib/extract/read/item";
 import type { Sentence } from "@/lib/extract/sentence";
 import { isComma, isHardStop, isOutcome } from "./item-tests";
 import type { Reading, Rejection } from "./reading";
@@ -13,8 +14,17 @@ const NEAR = 6;
 const RECENT_MONTHS = 6;
 const RATES = roleSet("rates");
 const REPLACED = roleSet("comparing", "superseded");
-const PAST = roleSet("past");
-const TELLING = roleSet("denial", "negation", "unreal", "saying", "subordinators", "conjunctions");
+const PAST = roleSet("past", "anniversary");
+const TELLS_ON = /^(?:which|who|qui)$/;
+const TELLING = roleSet(
+  "denial",
+  "negation",
+  "unreal",
+  "saying",
+  "subordinators",
+  "conjunctions",
+  "relatives",
+);
 const CUES = roleSet("denial", "negation", "unreal");
 
 /** Why the reading is no figure to suggest, or null. */
@@ -33,7 +43,9 @@ export function reject(reading: Reading): Rejection | null {
   const cue = findCue(sentence, from, to);
   if (cue) return cue;
   if (isPast(reading, from, to)) return "past";
-  const given = ["noun", "shelter", "object"].includes(attachment.rule);
+  // "à 400 familles déplacées": the participle belongs to the noun.
+  const isOfNoun = attachment.rule === "subject" && attachment.items[0] === quantity.to;
+  const given = isOfNoun || ["noun", "shelter", "object"].includes(attachment.rule);
   const settled = ["displaced", "refugees", "evacuated", "returned"].includes(attachment.outcome);
   if (given && settled && isProvision(items, quantity.from)) return "provision";
   return null;
@@ -90,6 +102,8 @@ function findCue(sentence: Sentence, from: number, to: number): Rejection | null
     if (item.lastText === "قد" && /^[يت]/.test(items[index + 1]?.norm ?? "")) return "unreal";
     if (plays(item, "unreal") && !isPlainReport(items, index) && !isOutcome(item)) return "unreal";
     if (isInside) continue;
+    // "ready to cope with Tokage, which killed 79": told of what has happened.
+    if (index >= from - 4 && TELLS_ON.test(item.norm)) return null;
     if (isComma(item) && !isList(quantities, index) && !plays(items[index + 1], "including"))
       return null;
     if (isClauseStart(item)) return null;
@@ -117,7 +131,10 @@ function isPlainReport(items: readonly Item[], index: number): boolean {
 
 /** Whether the comma at `index` parts two numbers of one list. */
 function isList(quantities: Sentence["quantities"], index: number): boolean {
-  return quantities.some((quantity) => quantity.to === index);
+  return (
+    quantities.some((quantity) => quantity.to === index) &&
+    quantities.some((quantity) => quantity.from > index && quantity.from <= index + 2)
+  );
 }
 
 /** The figure belongs to an event that the text dates in an earlier year. */
@@ -127,8 +144,9 @@ function isPast({ sentence, quantity, attachment }: Reading, from: number, to: n
   if (!shareRole(roles, PAST) && dates.every(({ year }) => year === null)) return false;
   const start = chunkStart(items, from);
   const end = chunkEnd(items, Math.max(to, quantity.to));
+  if (isAnniversary(items, start, from)) return true;
   for (let index = start; index < end; index += 1) {
-    if (plays(items[index], "past")) return true;
+    if (plays(items[index], "past") && !isThereAre(items, index)) return true;
   }
   return dates.some((date) => {
     const { year } = date;
@@ -136,7 +154,7 @@ function isPast({ sentence, quantity, attachment }: Reading, from: number, to: n
     const before = items[date.from - 1];
     const isBefore = date.to <= from;
     // "since 1987 when 5 died": the clause is about that year.
-    if (isBefore && plays(items[date.to], "subordinators", "relatives") && date.to >= from - 2)
+    if (isBefore && opensRelative(items, date.to, from) && isLongAgo(sentence.published, date))
       return true;
     if (isSince(before) || (plays(before, "times") && isSince(items[date.from - 2]))) return false;
     if (isBefore && date.from > start + 2 && !(from - date.to <= NEAR && isOfDisaster(items, date)))
@@ -144,6 +162,25 @@ function isPast({ sentence, quantity, attachment }: Reading, from: number, to: n
     if (sentence.published !== null) return isLongBefore(sentence.published, year, date.month);
     return date.day === null && (date.month !== null || isInYear(before, items[date.to]));
   });
+}
+
+/** "eleven years after the tsunami that killed 18,000". */
+function isAnniversary(items: readonly Item[], start: number, from: number): boolean {
+  let after = false;
+  for (let index = start; index < from; index += 1) {
+    after ||= plays(items[index], "anniversary");
+    if (after && plays(items[index], "relatives")) return true;
+  }
+  return false;
+}
+
+const MONTHS_AND_YEARS = /^(?:an|ans|annee|annees|mois|decennie|decennies|siecles?)$/;
+
+/** "il y a 12 morts", "il y a eu": no past but where a time follows: "il y a deux ans". */
+function isThereAre(items: readonly Item[], index: number): boolean {
+  const item = items[index];
+  if (item?.norm !== "il" || item.to - item.from !== 3) return false;
+  return ![1, 2, 3].some((ahead) => MONTHS_AND_YEARS.test(items[index + ahead]?.norm ?? ""));
 }
 
 /** In an earlier year, but for the months that a report in spring still speaks of as its own. */
@@ -158,6 +195,17 @@ function isOfDisaster(items: readonly Item[], date: { from: number; to: number }
   const before = items[date.from - 1];
   if (!plays(before, "prepositions")) return true;
   return plays(items[date.from - 2], "disasters");
+}
+
+/** "since 1987 when 5 died", "the 1998 disaster that killed 5": a clause of its own about that year. */
+function opensRelative(items: readonly Item[], after: number, from: number): boolean {
+  if (plays(items[after], "subordinators", "relatives")) return after >= from - 4;
+  const isNamed = plays(items[after], "disasters") || (items[after] && isUnknown(items[after]));
+  return isNamed === true && plays(items[after + 1], "relatives") && after >= from - 4;
+}
+
+function isLongAgo(published: CalendarDate | null, { year, month }: DateMention): boolean {
+  return published === null || (year !== null && isLongBefore(published, year, month));
 }
 
 const isSince = (item: Item | undefined): boolean =>

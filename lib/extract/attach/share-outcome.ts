@@ -16,7 +16,9 @@ export function findSharer(
 ): Reading | null {
   const { items } = sentence;
   const last = before.at(-1);
-  if (!last || quantity.from <= last.quantity.to) return null;
+  if (!last || quantity.from < last.quantity.to) return null;
+  // An Arabic conjunction is no item between the two.
+  if (quantity.from === last.quantity.to && !items[quantity.from]?.joined) return null;
   const rule = last.attachment.rule;
   if (onlyJoins(items, last.quantity.to, quantity.from) && joint(sentence, quantity)) {
     const counted = ["person", "household", "others", "none"].includes(quantity.head);

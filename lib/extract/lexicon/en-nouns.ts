@@ -47,7 +47,7 @@ export const EN_NOUNS: Pick<
       |traders|vendors|shoppers|candidates|judges|contractors|hostages|suspects|nomads|swimmers|surfers
       |bus passengers|people with disabilities|disabled|persons with disabilities|members of the family
       |family members|bishops|priests|priest|monks|nuns|imams|supporters|spectators|fans|players|pilots
-      |villager elders|elders|chiefs|convicts|cadets|mourners|believers|christians|muslims|jews|yazidis`,
+      |villager elders|elders|chiefs|convicts|cadets|mourners|believers|christians|muslims|jews|yazidis|colleagues|colleague|comrades|co-workers|classmates`,
   },
   households: `households|household|families|family|hh|hhs`,
   others: "others|other|others more|more people|of them|of whom|of these|of those|ones|others who",

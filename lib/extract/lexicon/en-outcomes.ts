@@ -3,15 +3,23 @@ import type { Words } from "./lexicon";
 /** What happened to people, in English. */
 export const EN_OUTCOMES: Pick<
   Words,
-  "outcomes" | "driving" | "leaving" | "arriving" | "abroad" | "homes" | "dwelling" | "shelters"
+  | "outcomes"
+  | "driving"
+  | "losing"
+  | "leaving"
+  | "arriving"
+  | "abroad"
+  | "homes"
+  | "dwelling"
+  | "shelters"
 > = {
   outcomes: {
     killed: {
       object: `killing|kills|kill|claimed the lives of|claiming the lives of|took the lives of
         |taking the lives of|claim the lives of|claims the lives of|taken the lives of
         |massacring|executing|murdering|slaughtering|assassinating|cost the lives of
-        |costing the lives of|beheading|electrocuting|gunning down|shooting dead|drowning`,
-      subject: `died|die|dies|dying|perished|perish|perishing|drowned|drown|drowning|succumbed|succumb
+        |costing the lives of|beheading|electrocuting|gunning down|shooting dead|drowning|drowns|cut down|mowing down`,
+      subject: `died|die|dies|dying|perished|perish|perishing|drown|drowning|succumbed|succumb
         |lost their lives|lose their lives|losing their lives|lost his life|lost her life|passed away
         |starved to death|froze to death|frozen to death|burned to death|burnt to death|bled to death
         |suffocated|lost life|had lost their lives|were found dead|lost their life|met their death
@@ -19,9 +27,9 @@ export const EN_OUTCOMES: Pick<
       either: `killed|slain|massacred|murdered|executed|shot dead|gunned down|beheaded|assassinated
         |slaughtered|electrocuted|crushed to death|lynched|hacked to death|stabbed to death
         |beaten to death|shot and killed|martyred|burned alive|burnt alive|trampled to death
-        |swept to their deaths|buried alive|struck dead|blown up|put to death|summarily executed`,
+        |swept to their deaths|buried alive|struck dead|blown up|put to death|summarily executed|drowned|burned to death|crushed`,
       state: `dead|deceased|lifeless|confirmed dead|presumed dead|dead so far|found dead`,
-      noun: `deaths|death|fatalities|fatality|bodies|body|corpses|corpse|dead bodies|lives|killings
+      noun: `deaths|deaths among|death|fatalities|fatality|bodies|body|corpses|corpse|dead bodies|lives|killings
         |dead|fatal casualties|martyrs|murders|executions|homicides|drownings|victims' bodies|deceased
         |dead people|dead persons`,
       nominal: `among the dead|among those killed|among the victims|among the casualties|killing of|killings of|death of|deaths of|murder of|loss of|lives of|bodies of|body of
@@ -73,10 +81,10 @@ export const EN_OUTCOMES: Pick<
         |without a home|without a roof|in displacement|roofless`,
       noun: `new arrivals|newly arrived|idps|idp|internally displaced persons|internally displaced people|displaced persons
         |displaced people|internally displaced|homeless|homeless people|displacements
-        |internal displacements|new displacements|displaced`,
+        |internal displacements|new displacements|displaced|arrivals`,
       nominal: `displacement of|displacements of|flight of|uprooting of|mass displacement of
         |internal displacement of|displacement among`,
-      toll: "the displaced|the homeless|number displaced|displacement figure|displaced population",
+      toll: `the displaced|the homeless|number displaced|displacement figure|displaced population|displacement by|displacement per|displaced by|site population|camp population|idp population|population in displacement`,
     },
     refugees: {
       noun: `refugees|refugee|asylum seekers|asylum-seekers|asylum seeker|new refugees|exiles`,
@@ -86,7 +94,7 @@ export const EN_OUTCOMES: Pick<
         |fled to neighbouring|fled to neighboring|fled into neighbouring|fled into neighboring|cross into|live as refugees|living as refugees|became refugees
         |are refugees|fleeing to neighbouring|fleeing into|flee the country|poured across the border|flee into
         |streamed across the border|spilled across the border|flee to neighbouring|fled overseas
-        |cross the border|crossed to|poured into|streamed into`,
+        |cross the border|crossed to|poured into|streamed into|made their way across the border|slipped across the border|crossed the frontier|fled across the frontier`,
       nominal: "influx of|exodus of",
       toll: "refugee population|the refugees|refugee caseload",
     },
@@ -146,7 +154,7 @@ export const EN_OUTCOMES: Pick<
         |benefited|benefitted|depend|rely|face|facing|faced|suffer|suffering|suffered|lack|lacked
         |escaped|swam|protested|gathered|voted|participated|took part|work|worked|working|await|awaiting
         |waiting|wait|waited|are waiting|applied|fell ill|contracted|tested positive|fell sick|recovered
-        |ran|marched|demonstrated|searched|searching|were living|lived|inhabit|visited|joined|watched
+        |ran|marched|demonstrated|searched|searching|inhabit|visited|joined|watched
         |took to the streets|surrendered|do not have|did not have|queued|depended|stayed behind|inhabited
         |have access|had access|helped|do not|live below|fought|go hungry|went hungry|go without|do n't`,
       state: `in need|in need of|at risk|without power|without electricity|hungry|ill|sick|safe|alive
@@ -163,7 +171,8 @@ export const EN_OUTCOMES: Pick<
       toll: "number affected",
     },
   },
-  driving: "drove|driving|forced|forcing|chased|chasing|pushed|pushing|drives|forces",
+  driving: `drove|driving|forced|forcing|chased|chasing|pushed|pushing|drives|forces|driven|drive|expelled|expelling|uprooted`,
+  losing: "lost|lose|loses|losing|buried|bury|buries|burying|laid to rest",
   leaving: `sought refuge|taken refuge|took refuge|taking refuge|seek refuge|sought shelter|fled|flee|fleeing|flees|left|leave|leaving|escaped|crossed|crossing|escaping`,
   arriving: "arrived|arrive|arriving|crossed|entered|crossed over",
   abroad: `the country|the border|abroad|neighbouring countries|neighboring countries|neighbouring|neighboring|overseas|borders|other countries`,
@@ -179,5 +188,5 @@ export const EN_OUTCOMES: Pick<
     |welfare centers|relief shelters|temporary accommodation|settlements|reception centre|reception center
     |public buildings|emergency shelters|makeshift camps|makeshift camp|tented camps|temporary camps
     |temporary housing|gathering sites|displacement|school|schools|school buildings|church|churches|mosque|mosques|stadium
-    |relatives|host family|welfare centre|tented camp|community centre|community centres|gymnasium|monastery`,
+    |relatives|host family|welfare centre|tented camp|community centre|community centres|gymnasium|monastery|gymnasiums|sports halls|community halls|hotels|town halls|evacuation shelters|transit centre|transit center|transit centres|holding centre`,
 };

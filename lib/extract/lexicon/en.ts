@@ -104,7 +104,7 @@ export const EN: Words = {
     |declined to|went up to|up to|down to|came to|comes to|put at|revised to|lowered to|remains at
     |remained at|crossed|was put at|set at|has been put at|estimated at|now at|currently at|is now
     |is at|raised to|brought to|amounts to|amounted to|amounting to|includes|included
-    |unchanged at|reported at|was at`,
+    |unchanged at|reported at|was at|gone up to|going up to|goes up to|shot up to|pushed up to|edged up to|crept up to|gone down to|come down to|go up to|swelled to|ballooned to|doubled to|tripled to|trebled to|stood yesterday at|climb to|put the number at|now totals`,
   comparing: `up from|down from|compared with|compared to|as compared to|as against|against
     |as opposed to|in comparison with|higher than|lower than|instead of|rather than|exceeding the
     |by comparison with|an increase from|a decrease from|more than the|versus|vs|surpassing the`,
@@ -152,6 +152,8 @@ export const EN: Words = {
     |in the 1990s|history|historic|previous years|a previous|in living memory
     |previous floods|previous earthquake|anniversary of|earlier this decade|the previous season
     |in the same period last year|in the same month last year|since records began|predecessor`,
+  anniversary:
+    "years after|decades after|a year after|a decade after|months after|years since|decades since",
   provision: `for up to|capacity of|capacity|enough for|supplies for|accommodate|accommodating
     |food for|to feed|feed|serve|serving|benefit|benefiting|benefitting|help|helping|to help
     |help protect|protect|assist|assistance to|aid to|aid for|support to|support for|distributed to
@@ -176,12 +178,14 @@ export const EN: Words = {
     |in total|as a result|known to have|known to|believed to have|thought to have|said to have
     |reported to have|understood to have|were to have|estimated to have|confirmed to have
     |believed to be|thought to be|reported to be|understood to be|known to be|said to be|to have|to be
-    |confirmed as|listed as|registered as|alone|today|yesterday|overnight|now being|being`,
+    |confirmed as|listed as|registered as|alone|today|yesterday|overnight|now being|being|himself and|herself and|themselves and|itself and`,
   complementizers: "that",
   disasters: `cyclone|typhoon|hurricane|storm|storms|earthquake|quake|tsunami|flood|floods|flooding|landslide
     |landslides|mudslide|mudslides|drought|heatwave|heat wave|cold wave|monsoon|eruption|volcano|rains|rain
     |wildfire|wildfires|epidemic|outbreak|cholera|tremor|tremors|avalanche|famine|waves|deluge|virus|ebola
     |floodwaters|torrential|rainfall|rainstorms|rainstorm|tornado|tornadoes|temperatures`,
+  diseases:
+    "measles|malaria|dengue|meningitis|polio|influenza|flu|typhoid|diphtheria|hepatitis|mpox|disease|diseases|fever|pneumonia|infection|diarrhoea|diarrhea",
   aid: `food|supplies|supply|assistance|aid|water|shelter kits|relief|kits|tents|capacity|enough|room|rations
     |funding|funds|blankets|distributed|distribute|distribution|delivered|provided|provide|providing|provides
     |supplied|donated|meals|packages|medicines|cash|services|equipment|support|appeal|appealed|assist|kit
@@ -225,7 +229,7 @@ export const EN: Words = {
     |speaks of|spoke of|speak of|believes|believe|found|finds|learned|listed|gave|gives|issued`,
   counting: `recorded|records|counted|counts|registered|registers|documented|documents|verified|tracked
     |tracks|identified|identifies|assisted|observed|logged|tallied|monitored|received|evacuated
-    |repatriated|relocated|lists|hosts|hosted|has recorded|detected|facilitated|helped|supported|rescued|treated`,
+    |repatriated|relocated|lists|hosts|hosted|has recorded|detected|facilitated|helped|supported|rescued|treated|cares for|care for|caring for|is caring for`,
   accordingTo: `according to|as reported by|reported by|per|citing|as per|quoting|data from|figures from
     |figures by|figures compiled by|compiled by|recorded by|released by|data by|estimates by|source
     |estimates from|published by|statistics from|attributed to|cited by|quoted by|based on|documented by

@@ -32,7 +32,7 @@ export const FR_NOUNS: Pick<
       |prisonniers|detenus|personnes agees|adultes|adulte|jeunes|chauffeurs|chauffeur|conducteurs|fideles
       |manifestants|membres|gardiens|marins|membres d'equipage|cultivateurs|paysans|bergers|fonctionnaires
       |agents penitentiaires|vieillards|orpailleurs|supporters|otages|ingenieurs|alpinistes|handicapes
-      |marchands|commercants|elus|magistrats|pretres|surveillants|douaniers|religieux|passants|randonneurs`,
+      |marchands|commercants|elus|magistrats|pretres|surveillants|douaniers|religieux|passants|randonneurs|collegues|collegue|camarades|confreres`,
   },
   households: "menages|menage|familles|famille|foyers|foyer|hh",
   others: "autres|autre|d'entre eux|d'entre elles|de plus|autres personnes",
@@ -66,5 +66,5 @@ export const FR_NOUNS: Pick<
     |association|fondation|direction|croix-rouge|croissant-rouge|protection civile|gendarmerie|marine|prefecture
     |mairie|pompiers|secretariat|parquet|presidence|parlement|haut-commissariat|haut commissariat|coordination
     |ong|etat-major|securite civile|garde-cotes|coalition|syndicat|chaine|quotidien|cluster|agence de presse
-    |defense civile|collectif|garde nationale|municipalite|junte|diocese|tribunal|prison|delegation|garde cotiere`,
+    |defense civile|collectif|garde nationale|municipalite|junte|diocese|tribunal|prison|delegation|garde cotiere|gouvernorat|cellule de crise|sous-prefecture|regie|inspection|caserne|dispensaire`,
 };

@@ -3,18 +3,26 @@ import type { Words } from "./lexicon";
 /** What happened to people, in French. Accents are ignored. */
 export const FR_OUTCOMES: Pick<
   Words,
-  "outcomes" | "driving" | "leaving" | "arriving" | "abroad" | "homes" | "dwelling" | "shelters"
+  | "outcomes"
+  | "driving"
+  | "losing"
+  | "leaving"
+  | "arriving"
+  | "abroad"
+  | "homes"
+  | "dwelling"
+  | "shelters"
 > = {
   outcomes: {
     killed: {
       object: `tuant|tue|tuent|coute la vie a|coutant la vie a|couter la vie a|massacrant|executant|tuer
-        |a coute la vie a|ont coute la vie a|assassinant|ote la vie a|emporte la vie de|a emporte|ont emporte|emporte|a fauche|ont fauche`,
+        |a coute la vie a|ont coute la vie a|assassinant|ote la vie a|emporte la vie de|a emporte|ont emporte|emporte|a fauche|ont fauche|noyant|emportant|fauchant|faisant perir|privant de vie`,
       subject: `mort|mortes|morts|morte|meurent|meurt|decede|decedes|decedees|decedee|peri|perissent
-        |perdu la vie|perdent la vie|trouve la mort|succombe|noye|noyes|noyees|mouraient|perir|mourir
+        |perdu la vie|perdent la vie|trouve la mort|succombe|mouraient|perir|mourir
         |trouvent la mort|peris|laisse la vie|perdu leur vie|perdant la vie|sont morts|sont mortes`,
       either: `tue|tues|tuees|tuee|assassine|assassines|assassinees|assassinee|massacre|massacres
         |massacrees|abattu|abattus|abattues|execute|executes|executees|egorge|egorges|electrocutes
-        |decapites|lynches|fauches|brules vifs|ensevelis vivants|ecrases`,
+        |decapites|lynches|fauches|brules vifs|ensevelis vivants|ecrases|noye|noyes|noyees|noyee`,
       state: "mort|morts|mortes|decedes|decedees|sans vie|retrouves morts",
       noun: `morts|mort|deces|tues|cadavres|corps|victimes mortelles|depouilles|assassinats|pertes en vies
         |pertes humaines|martyrs|cas de deces|vies|corps sans vie|defunts|meurtres|disparitions tragiques`,
@@ -59,9 +67,9 @@ export const FR_OUTCOMES: Pick<
         |deplaces internes|deplacees internes|en deplacement|sans foyer`,
       noun: `nouveaux arrivants|nouveaux arrives|nouvelles arrivees|deplaces|deplacees|personnes deplacees|pdi|deplaces internes|sans-abri|deplacements|sans abri
         |personnes deplacees internes|deplaces interieurs|personnes deplacees a l'interieur|deplace
-        |deplacements internes|nouveaux deplaces|deloges|exiles internes`,
+        |deplacements internes|nouveaux deplaces|deloges|exiles internes|arrivees`,
       nominal: "deplacement de|deplacement d'|exode de|fuite de|fuite d'|deplacement forces de",
-      toll: "nombre de deplaces|nombre de personnes deplacees|les deplaces|les sans-abri",
+      toll: `nombre de deplaces|nombre de personnes deplacees|les deplaces|les sans-abri|deplaces par|deplacements par|population des sites de deplaces|population deplacee|nombre d'arrivees|population deplacee interne|population des camps`,
     },
     refugees: {
       noun: `refugies|refugiees|refugie|demandeurs d'asile|exiles|nouveaux refugies`,
@@ -125,7 +133,8 @@ export const FR_OUTCOMES: Pick<
     },
   },
   driving: "pousse|chasse|chassant|poussant|contraint|force|forcant|contraignant|jete",
-  leaving: `se sont refugies|se sont refugiees|trouve refuge|ont trouve refuge|s'est refugie|fui|fuient|fuir|fuyant|quitte|quittent|quittant|traverse|franchi|partis|fuyaient`,
+  losing: "perdu|perd|perdent|perdons|perdant|enterre|enterrent|inhume|inhument",
+  leaving: `se sont refugies|se sont refugiees|trouve refuge|ont trouve refuge|s'est refugie|fui|fuient|fuir|fuyant|quitte|quittent|quittant|traverse|franchi|partis|fuyaient|deserte|desertent|deserter`,
   arriving: "arrives|arrivees|arrivent|entres|entrees|franchi|traverse",
   abroad: `le pays|leur pays|la frontiere|a l'etranger|pays voisins|pays voisin|voisins|voisin|voisine|frontiere|frontieres`,
   homes: `leurs foyers|leur foyer|leurs maisons|leurs villages|leur village|leurs domiciles|leur domicile|leurs habitations|leurs logements|leurs localites|leur maison`,
@@ -135,5 +144,5 @@ export const FR_OUTCOMES: Pick<
   shelters: `camp|camps|abri|abris|centre d'hebergement|centres d'hebergement|tentes|sites de deplaces
     |centres d'evacuation|centre d'evacuation|familles d'accueil|centres collectifs|site de deplaces
     |centres d'accueil|sites d'accueil|abris de fortune|abris temporaires|camps de fortune|campements
-    |sites spontanes|gymnases|sites de regroupement|centres de transit|campement|sites informels|ecole|ecoles|eglise|eglises|mosquee|mosquees|stade`,
+    |sites spontanes|gymnases|sites de regroupement|centres de transit|campement|sites informels|ecole|ecoles|eglise|eglises|mosquee|mosquees|stade|proches|parents|famille d'accueil|gymnase|salles de sport|salle polyvalente|salles polyvalentes|hotels|batiments publics|centre de transit|centre collectif|centre d'accueil|site d'accueil|amis|voisins`,
 };

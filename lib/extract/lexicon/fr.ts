@@ -106,7 +106,7 @@ export const FR: Words = {
     "nombre de|nombre d'|nombre des|le nombre|nombre total de|nombre|decompte des|chiffre de",
   totals: `un total de|au total|en tout|un total d'|les|ces|leurs|ses|tous les|toutes les|l'ensemble des
     |de|d'|des|a|aux|la vie a|la vie de|a la vie de|sur`,
-  further: "un autre|une autre|supplementaires|de plus|nouveaux|nouvelles",
+  further: `un autre|une autre|supplementaires|de plus|nouveaux|nouvelles|nouveau|nouvelle|nouvel`,
   reaching: `s'eleve a|s'elevait a|s'est eleve a|s'elevant a|s'elevent a|est passe a|passe a|passant a
     |est monte a|monte a|grimpe a|a grimpe a|a atteint|atteint|atteignait|atteindre|atteignant|ont atteint
     |s'etablit a|s'etablissait a|est de|etait de|est desormais de|porte a|est porte a|a ete porte a
@@ -145,6 +145,7 @@ export const FR: Words = {
   past: `l'hiver dernier|l'ete dernier|l'an dernier|l'annee derniere|l'an passe|l'annee precedente|un an plus tot|un an auparavant|il y a
     |l'annee passee|la meme periode|par le passe|dans le passe|historique|des annees plus tot|la precedente
     |annees plus tot|ans plus tot|anniversaire|dernier grand|dernier seisme`,
+  anniversary: "ans apres|annees apres|decennies apres|un an apres|ans depuis|mois apres",
   provision: `capacite de|capacite d'accueil|assez pour|de quoi nourrir|nourrir|destines a|destinee a
     |au profit de|beneficiant a|fournir|fourni a|livre a|distribue a|aide a|assistance a|aider|en faveur de
     |soutenir|accueillir|pouvant accueillir|abriter|vivres a|peuplee de|comptant|transportant
@@ -166,6 +167,8 @@ export const FR: Words = {
   disasters: `cyclone|typhon|ouragan|tempete|seisme|tremblement|tsunami|inondation|inondations|crue|crues|eruption
     |glissement|glissements|secheresse|canicule|pluies|intemperies|eboulement|eboulements|epidemie|cholera|incendies
     |avalanche|ebola|famine|tornade|coulee|coulees`,
+  diseases:
+    "rougeole|paludisme|dengue|meningite|poliomyelite|grippe|typhoide|diphterie|hepatite|maladie|maladies|fievre|diarrhee|diarrhees",
   aid: `vivres|aide|assistance|eau|tentes|secours|kits|capacite|rations|fonds|couvertures|distribue|distribues
     |distribution|livre|fourni|vetements|medicaments|soutien|repas|abris|places|lits|soins|appui|espaces|dons|remis`,
   pronouns: "il|elle|ils|elles|on|nous|vous|je|y|se|s'|lui|eux",

@@ -60,6 +60,8 @@ export interface Words {
   outcomes: Partial<Record<Outcome, OutcomeWords>>;
   /** Verbs of driving people out, followed by them and where from or to. */
   driving: Phrases;
+  /** Verbs of losing and burying people: they died. */
+  losing: Phrases;
   /** Verbs of leaving, which mean displaced or, across a border, refugees. */
   leaving: Phrases;
   /** Verbs of coming somewhere, which alone leave open where from. */
@@ -101,6 +103,8 @@ export interface Words {
   rates: Phrases;
   /** What dates an event in the past: "last year". */
   past: Phrases;
+  /** "years after", of an event that a relative clause tells of. */
+  anniversary: Phrases;
   /** What makes an amount room, supply or aid for people: "capacity for". */
   provision: Phrases;
   conjunctions: Phrases;
@@ -114,6 +118,8 @@ export interface Words {
   complementizers: Phrases;
   /** Natural disasters: one toll grows over days, unlike that of an attack. */
   disasters: Phrases;
+  /** Illnesses: those whom they strike are no wounded. */
+  diseases: Phrases;
   /** Help and room given to people, who are then counted as reached. */
   aid: Phrases;
   pronouns: Phrases;

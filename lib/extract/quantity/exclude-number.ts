@@ -43,6 +43,8 @@ export function isNoCount(items: readonly Item[], at: number, isDate: boolean): 
     items.slice(Math.max(0, at - 4), at).some((i) => plays(i, "changing"))
   )
     return true;
+  // "two-thirds", "deux tiers", "واحد من كل أربعة"
+  if (number.inWords && isShare(items, at)) return true;
   // "two of the 12": the whole of a part.
   const [of, part] =
     before?.lastText === "the" && before.norm === "of" ? [at - 1, at - 2] : [at - 2, at - 3];
@@ -50,6 +52,16 @@ export function isNoCount(items: readonly Item[], at: number, isDate: boolean): 
     (of === at - 1 || plays(before, "determiners")) &&
     /^(?:of|des|من)$/.test(items[of]?.norm ?? "");
   return whole && items[part]?.number !== null && items[part]?.number !== undefined;
+}
+
+const PARTS =
+  /^(?:thirds?|quarters?|fifths?|tenths?|halves|tiers|quarts?|cinquiemes?|sixiemes?|dixiemes?)$/;
+
+function isShare(items: readonly Item[], at: number): boolean {
+  const next = items[at + 1];
+  const part = next?.isMark && /^[-‑]$/.test(next.text) ? items[at + 2] : next;
+  if (PARTS.test(part?.norm ?? "")) return true;
+  return next?.norm === "من" && items[at + 2]?.norm === "كل" && items[at + 3]?.number !== null;
 }
 
 /** "aged 4", and the second of "aged 4 and 7". */

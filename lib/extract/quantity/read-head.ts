@@ -40,7 +40,7 @@ const REACH = 7;
 const LINKS = new Set(["of", "de", "d'", "des", "من"]);
 
 function stops(item: Item): boolean {
-  if (item.isMark || item.number) return true;
+  if (item.isMark || item.number || item.norm === "with") return true;
   if (plays(item, "person", "households", "noun", "things", "others")) return false;
   return playsAny(item, STOPS);
 }
@@ -50,7 +50,7 @@ function kindOf(item: Item): HeadKind | null {
   if (plays(item, "noun")) return "outcome";
   if (plays(item, "person")) return "person";
   if (plays(item, "others")) return "others";
-  if (plays(item, "times", "things")) return "thing";
+  if (plays(item, "times", "things", "shelters")) return "thing";
   return null;
 }
 
@@ -84,6 +84,8 @@ export function readHead(items: readonly Item[], at: number, language: ReportLan
     if (!item) break;
     if (item.isMark && /^[-‑"“”«»']$/.test(item.text) && index > from) continue;
     if (item.joined && index > from) break;
+    // "61 deaths among nurses": the group is named after what is counted.
+    if (head.kind === "outcome" && items[index - 1]?.lastText === "among") break;
     // "40 per cent of them" counts no people.
     if (head.kind === "thing" && plays(item, "others")) break;
     const kind = kindOf(item);
@@ -100,6 +102,8 @@ export function readHead(items: readonly Item[], at: number, language: ReportLan
     if (!english && unknown !== null && plays(item, "times")) break;
     if (kind) {
       if (head.kind !== "none" && item.isMark) break;
+      // "340 victims of the floods"
+      if (english && kind === "thing" && isPeople(head.kind) && followsOf(items, index)) break;
       take(head, kind, item, index);
       unknown = null;
       if (!english && kind !== "others" && !(kind === "person" && isPartitive(items, index))) break;
@@ -144,6 +148,9 @@ const isPeople = (kind: HeadKind): boolean => kind === "person" || kind === "hou
 function isPartitive(items: readonly Item[], index: number): boolean {
   return items[index]?.norm === "افراد" && items[index + 1]?.norm === "من";
 }
+
+const followsOf = (items: readonly Item[], index: number): boolean =>
+  items[index - 1]?.norm === "of" || items[index - 2]?.norm === "of";
 
 /** Whether an outcome word stands before a noun that it describes: "5 missing fishermen". */
 function modifies(items: readonly Item[], index: number): boolean {

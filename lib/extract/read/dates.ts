@@ -156,7 +156,7 @@ function readBareYear(items: readonly Item[], at: number): DateMention | null {
     !plays(items[at - 1], "since", "month", "times") &&
     !/^(?:in|en)$/.test(items[at - 1]?.norm ?? "") &&
     !(plays(items[at - 1], "prepositions") && plays(items[at - 2], "disasters"));
-  if (counts) return null;
+  if (counts || endsCount(items, at)) return null;
   const before = items[at - 1];
   const dated =
     playsAny(before, DATED) ||
@@ -169,6 +169,21 @@ function readBareYear(items: readonly Item[], at: number): DateMention | null {
   if (!dated) return null;
   const year = valueOf(items[at]);
   return { from: at, to: at + 1, day: null, lastDay: null, month: null, year };
+}
+
+const COUNT_REACH = 6;
+
+/** "the toll rose to 1902": the number that a count leads to. */
+function endsCount(items: readonly Item[], at: number): boolean {
+  if (plays(items[at - 1], "toll", "numberOf")) return true;
+  if (!plays(items[at - 1], "reaching", "qualifierBefore") || plays(items[at - 2], "disasters")) {
+    return false;
+  }
+  for (let index = at - 2; index >= Math.max(0, at - COUNT_REACH); index -= 1) {
+    if (items[index]?.isMark || items[index]?.number) return false;
+    if (plays(items[index], "toll", "numberOf")) return true;
+  }
+  return false;
 }
 
 /** All dates of a sentence, in order. Months without a day or year are dates too. */

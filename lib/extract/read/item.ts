@@ -64,6 +64,7 @@ function withoutNames(entry: Entry): Entry {
 /** The entry as the spelling in the text settles it: "WHO" and "who", "May" and "may". */
 function settle(entry: Entry, token: Token, length: number): Entry {
   const { organisation, month } = entry;
+  if (token.text === "à") return withoutVerb(entry);
   if (organisation !== undefined) {
     return isOrganisation(token, length) ? only("organisation", organisation) : withoutNames(entry);
   }
@@ -71,6 +72,16 @@ function settle(entry: Entry, token: Token, length: number): Entry {
   // "mars" and "may" are words too; a month of one meaning may be written small.
   const isName = startsUpper(token.text) || !isAmbiguous(entry);
   return isName ? only("month", month) : withoutNames(entry);
+}
+
+const AUXILIARY: readonly Tag[] = ["have"];
+const prepositional = new WeakMap<Entry, Entry>();
+
+/** French "à" is compared without its accent, as is the verb "a". */
+function withoutVerb(entry: Entry): Entry {
+  let rest = prepositional.get(entry);
+  if (!rest) prepositional.set(entry, (rest = withoutTags(entry, AUXILIARY)));
+  return rest;
 }
 
 const isAmbiguous = ({ tags }: Entry): boolean => tags.length > 1;

@@ -65,9 +65,17 @@ function earlierCues(
   });
 }
 
-/** Windows that are named later in the sentence. */
-function laterCues(cues: readonly TimeCue[], to: number): TimeCue[] {
-  return cues.filter((cue) => cue.from >= to && (cue.kind === "window" || cue.kind === "since"));
+/** Windows that are named later in the sentence, and the day of an event behind its last number. */
+function laterCues(reading: Reading, cues: readonly TimeCue[], to: number): TimeCue[] {
+  const { attachment, sentence } = reading;
+  const isEvent = ["killed", "injured", "casualties"].includes(attachment.outcome);
+  const last =
+    sentence.quantities.findLast(({ head }) => !["thing", "unknown"].includes(head))?.to ?? to;
+  return cues.filter((cue) => {
+    if (cue.from < to) return false;
+    if (cue.kind === "window" || cue.kind === "since") return true;
+    return isEvent && (cue.kind === "new" || cue.kind === "day") && cue.from >= last;
+  });
 }
 
 /** Whether a day after the number dates the disaster and not the count: "died after the quake on". */
@@ -107,7 +115,7 @@ export function readTiming(reading: Reading, cues: readonly TimeCue[]): Timing {
   const cue =
     near ??
     pick(earlierCues(items, cues, from, isDisaster), allowed) ??
-    pick(laterCues(cues, to), allowed);
+    pick(laterCues(reading, cues, to), allowed);
   const dated =
     near?.start || near?.end
       ? near
@@ -134,7 +142,7 @@ function readPeriod(reading: Reading, cue: TimeCue | null, isNear: boolean): Dec
   const state = isState(reading);
   if ((rule === "toll" || rule === "listed") && cue?.kind !== "window") {
     return {
-      value: state && outcome !== "displaced" ? "stock" : "cumulative",
+      value: state && outcome !== "displaced" && cue?.kind !== "since" ? "stock" : "cumulative",
       items: attachment.items,
     };
   }
@@ -188,7 +196,7 @@ function arrives({ sentence: { items }, quantity }: Reading): boolean {
 }
 
 const isToday = (items: readonly Item[], { from }: TimeCue): boolean =>
-  /^(?:today|aujourd'hui|اليوم)$/.test(items[from]?.norm ?? "");
+  /^(?:today|aujourd|aujourd'hui|اليوم)$/.test(items[from]?.norm ?? "");
 
 /** Whether a date stands right at a disaster that it tells from others. */
 function isOfDisaster(items: readonly Item[], { from, to }: TimeCue): boolean {

@@ -17,6 +17,9 @@ export interface TimeCue {
 }
 
 const RECENT_REACH = 3;
+/** So long a window is a running total. */
+const YEARS = /^(?:years|decades|ans|annees|decennies|سنوات|اعوام|عقود)$/;
+const DATELINE = 8;
 const TIMING = roleSet("times", "weekdays", "since");
 
 /** All cues of time of the sentence, in order. */
@@ -39,7 +42,7 @@ export function findTimeCues(
     for (let index = from; index < to; index += 1) taken.add(index);
   };
   for (const [order, date] of dates.entries()) {
-    if (taken.has(date.from)) continue;
+    if (taken.has(date.from) || isDateline(items, date)) continue;
     const opening = openingOf(items, date.from);
     const next = dates[order + 1];
     const first = resolveDay(
@@ -67,7 +70,7 @@ export function findTimeCues(
     const item = items[index];
     if (!item || !playsAny(item, TIMING) || taken.has(index)) continue;
     if (plays(item, "times") && isRecent(items, index) && !isAttribute(items, index))
-      add("window", index, index + 1);
+      add(YEARS.test(item.norm) ? "since" : "window", index, index + 1);
     else if (plays(item, "weekdays")) {
       const opening = openingOf(items, index);
       if (isReportDay(items, index, opening)) continue;
@@ -78,10 +81,22 @@ export function findTimeCues(
   }
   for (const { kind, from, to } of cueWords) {
     if (taken.has(from) || taken.has(to - 1)) continue;
-    const isUntil = plays(items[from - 1], "asOf") && !plays(items[from - 1], "on");
+    const isUntil =
+      plays(items[from - 1], "asOf") &&
+      !plays(items[from - 1], "on") &&
+      !/^(?:au|a|at|to)$/.test(items[from - 1]?.norm ?? "");
     add(kind === "new" && isUntil ? "as_of" : kind, from, to);
   }
   return cues.filter((cue) => cue.kind !== "day" || !isReportDay(items, cue.to - 1, cue.from));
+}
+
+/** "BEIJING, Aug 16 (AFP) -", "(Geneva, 12 May 2026) –": when it was written. */
+function isDateline(items: readonly Item[], { from, to }: DateMention): boolean {
+  if (from > DATELINE || plays(items[from - 1], "asOf", "on", "prepositions")) return false;
+  const dash = /^[-–—_]+$/;
+  const isBracketed = items[to]?.text === ")" && dash.test(items[to + 1]?.text ?? "");
+  const isBeforeAgency = items[to]?.text === "(" && items[to + 2]?.text === ")";
+  return isBracketed || isBeforeAgency;
 }
 
 /** The preposition or connecting word right before a date, else the date itself. */
@@ -134,7 +149,11 @@ function isRecent(items: readonly Item[], index: number): boolean {
 
 /** "the rain of the last weeks": says since when something else went on. */
 function isAttribute(items: readonly Item[], index: number): boolean {
+  // "يوم الجمعة الماضي" is a day.
+  if (plays(items[index + 1], "weekdays")) return true;
   for (let near = index - 1; near >= Math.max(0, index - 5); near -= 1) {
+    // "the worst hurricane in the last 14 years"
+    if (/^(?:in|en)$/.test(items[near]?.norm ?? "")) return plays(items[near - 1], "disasters");
     if (items[near]?.norm === "of") return items[near - 1]?.norm !== "course";
     if (!plays(items[near], "recent", "determiners", "vague") && !items[near]?.number) return false;
   }

@@ -41,6 +41,8 @@ export function readPopulation(reading: Reading): Decided<Population> {
   const own = groupIn(items, quantity.first, quantity.to);
   const group = withoutOwn(items, own, attachment.outcome);
   if (group) return group;
+  const among = groupAmong(items, quantity.to);
+  if (among && quantity.head !== "person") return among;
   const predicate = plays(items[quantity.to], "be")
     ? groupIn(items, quantity.to + 1, quantity.to + 4)
     : null;
@@ -56,6 +58,29 @@ export function readPopulation(reading: Reading): Decided<Population> {
   if (whole && ["none", "others"].includes(quantity.head)) return readPopulation(whole);
   return ALL;
 }
+
+const AMONG = /^(?:among|amongst|parmi|chez|بين|صفوف)$/;
+/** The group is named within this many items, past another number of the same list. */
+const AMONG_REACH = 5;
+
+/** "61 morts et 140 blessés parmi les soignants": the group behind what is counted. */
+function groupAmong(items: readonly Item[], from: number): Decided<Population> | null {
+  // "61 deaths among" may be one phrase.
+  for (let index = from - 1; index < from + AMONG_REACH; index += 1) {
+    const item = items[index];
+    if ((index >= from && AMONG.test(item?.norm ?? "")) || AMONG.test(item?.lastText ?? "")) {
+      const group = groupIn(items, index + 1, index + AMONG_REACH);
+      return items.slice(index, index + AMONG_REACH).some((one) => one.number) ? null : group;
+    }
+    const joins = item?.number || plays(item, "conjunctions", "noun", "adverbs", "qualifierBefore");
+    if (!joins) return null;
+  }
+  return null;
+}
+
+/** "184,320 people (36,864 households)": the same people once more, which nothing goes on from. */
+const isConversion = ({ whole, twin, partItems }: Reading): boolean =>
+  whole === null && twin !== null && partItems.length > 0;
 
 /** Households where the noun says so, or where a bare number goes on counting them. */
 export function readUnit(reading: Reading, before: readonly Reading[]): Decided<Unit> {
@@ -74,7 +99,7 @@ export function readUnit(reading: Reading, before: readonly Reading[]): Decided<
     }
   }
   const moved = MOVED.includes(attachment.outcome);
-  const last = reading.whole ?? before.at(-1);
+  const last = reading.whole ?? before.findLast((one) => !isConversion(one));
   const goesOn = quantity.head === "none" || quantity.head === "others";
   if (!moved || !goesOn || !last || quantity.outcome !== null || last.sentence !== sentence) {
     return { value: "persons", items: [] };

@@ -32,6 +32,10 @@ describe("origin", () => {
     ["ar", "قتل 12 شخصا، بحسب الدفاع المدني.", "الدفاع المدني"],
     ["ar", "قالت منظمة الصحة العالمية إن 12 شخصا توفوا.", "WHO"],
     ["ar", "قتل 12 شخصا، بحسب بيان للجيش.", "الجيش"],
+    ["en", "12 people were killed, OCHA's flash update no. 14 says.", "OCHA"],
+    ["fr", "12 personnes ont péri, note le rapport n° 14 d'OCHA.", "OCHA"],
+    ["fr", "L'OMS dit que le bilan fait état de 12 morts.", "WHO"],
+    ["fr", "Le bilan confirmé est de 12 morts, a annoncé l'OMS.", "WHO"],
   ])("%s: %s", (language, text, origin) => {
     expect(first(language, text).origin.value).toBe(origin);
   });
@@ -84,6 +88,11 @@ describe("period and dates", () => {
     ["ar", "نزح 900 شخص حتى 3 مايو.", { asOf: "2026-05-03" }],
     ["ar", "قتل 12 شخصا منذ مطلع العام.", { period: "cumulative" }],
     ["ar", "قتل 12 شخصا خلال الساعات الماضية.", { period: "new" }],
+    ["en", "12 people were killed and 30 others hurt on Wednesday.", { period: "new" }],
+    ["fr", "12 civils tués et 30 blessés au premier trimestre.", { period: "new" }],
+    ["en", "GENEVA, May 2 (AFP) - 900 people are homeless.", { period: "stock", asOf: null }],
+    ["en", "900 people have fled over the past 15 years.", { period: "cumulative" }],
+    ["fr", "Le camp abrite aujourd'hui 900 réfugiés.", { period: "stock" }],
   ])("%s: %s", (language, text, expected) => {
     const { period, periodStart, asOf } = first(language, text);
     const found = { period: period.value, start: periodStart.value, asOf: asOf.value };
@@ -113,6 +122,17 @@ people have fled their homes.`;
       ["injured", "more_than", 2000, "WHO", "cumulative"],
       ["displaced", "more_than", 60_000, "OCHA", "unknown"],
     ]);
+  });
+});
+
+describe("population", () => {
+  it.each<[ReportLanguage, string, string]>([
+    ["fr", "On compte 61 morts et 140 blessés parmi le personnel soignant.", "health_workers"],
+    ["en", "There were 61 deaths among nurses.", "health_workers"],
+    ["ar", "مقتل 19 محتجزا.", "other"],
+    ["en", "There were 61 deaths among them 3 nurses.", "all"],
+  ])("%s: %s", (language, text, population) => {
+    expect(first(language, text).population.value).toBe(population);
   });
 });
 

@@ -45,6 +45,9 @@ function readAccording(
   if (!plays(item, "accordingTo")) return null;
   const start = items[index + 1]?.text === ":" ? index + 2 : index + 1;
   const credit = readCredit(items, nameAfter(items, start), text);
+  // "النازحون حسب المديرية:" is a heading.
+  const [, end] = nameAfter(items, start);
+  if (index > 0 && items[end]?.text === ":") return null;
   // "de source sécuritaire" names nobody by itself.
   if (!credit || credit.kind === "same") {
     return item.to - item.from > 1
@@ -70,6 +73,7 @@ function readSaying(
   const warns = plays(item, "sayingAfter");
   const says = plays(item, "saying") || warns;
   if (!says && !plays(item, "counting")) return null;
+  if (language === "fr" && isAdjective(items, index, item)) return null;
   // "WHO said 5 had died and warned ...": whoever spoke before.
   if (language !== "ar" && plays(items[index - 1], "conjunctions")) return null;
   const before = language === "ar" ? null : readCredit(items, nameBefore(items, index), text);
@@ -78,6 +82,8 @@ function readSaying(
     closes || !before
       ? readCredit(items, nameAfter(items, afterDay(items, index + 1)), text)
       : null;
+  // "le bilan fait état de 832 morts": the count is no source.
+  if (before?.kind === "unnamed" && isCount(items, nameBefore(items, index))) return null;
   const credit = usable(before, says) ?? usable(after, says && closes);
   if (!credit) return null;
   const inverted = credit === after;
@@ -86,6 +92,17 @@ function readSaying(
     language === "ar" ? !(inverted && closesClause(items, index)) : !closesClause(items, from);
   if (warns && opens && !plays(items[index + 1], "complementizers")) return null;
   return { credit, at: from, marker: index, opens };
+}
+
+function isCount(items: readonly Item[], [from, to]: readonly [number, number]): boolean {
+  return items.slice(from, to).some((item) => plays(item, "toll", "numberOf", "disasters"));
+}
+
+/** "le bilan confirmé": a participle without its auxiliary. */
+function isAdjective(items: readonly Item[], index: number, item: Item): boolean {
+  if (!/ée?s?$/.test(item.lastText) || item.to - item.from > 1) return false;
+  const before = plays(items[index - 1], "adverbs") ? items[index - 2] : items[index - 1];
+  return !plays(before, "have");
 }
 
 /** "a déclaré mardi le Bureau": the day may stand between verb and name. */

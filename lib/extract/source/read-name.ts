@@ -40,7 +40,10 @@ const INSIDE = new Set(
 );
 
 /** Whether a name cannot reach over the item. */
-function endsName(item: Item): boolean {
+function endsName(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  if (!item) return true;
+  if (isNumbering(items, at)) return false;
   if (item.number?.isArticle) return false;
   if (item.number) return !(item.number.inWords && startsUpper(item.text));
   if (item.isMark) return !/^[-‑&'’]$/.test(item.text);
@@ -50,12 +53,28 @@ function endsName(item: Item): boolean {
   return playsAny(item, NAME_ENDS);
 }
 
+const NUMBERING = /^(?:no|n|numero|nr|round|update|رقم|issue|#)$/;
+
+/** "no. 14", "n° 14", "Round 9" of the name of a report. */
+function isNumbering(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  if (item?.isMark) {
+    return /^[.°#]$/.test(item.text) && NUMBERING.test(items[at - 1]?.norm ?? item.norm);
+  }
+  if (NUMBERING.test(item?.norm ?? ""))
+    return items[at + 1]?.isMark === true || Boolean(items[at + 1]?.number);
+  if (!item?.number) return false;
+  const before = items[at - 1]?.isMark ? items[at - 2] : items[at - 1];
+  return NUMBERING.test(before?.norm ?? "") || items[at - 1]?.text === "#";
+}
+
 /** The stretch of a name that begins at `from`. */
 export function nameAfter(items: readonly Item[], from: number): [number, number] {
   let to = from;
   while (to < items.length && to - from < LONGEST_NAME) {
     const item = items[to];
-    if (!item || endsName(item) || (to > from && (isComplementizer(item) || isEvent(item)))) break;
+    if (!item || endsName(items, to) || (to > from && (isComplementizer(item) || isEvent(item))))
+      break;
     to += 1;
   }
   return [from, to];
@@ -73,8 +92,7 @@ export function nameBefore(items: readonly Item[], to: number): [number, number]
   }
   let from = end;
   while (from > 0 && end - from < LONGEST_NAME) {
-    const item = items[from - 1];
-    if (!item || endsName(item)) break;
+    if (endsName(items, from - 1)) break;
     from -= 1;
   }
   return [from, end];

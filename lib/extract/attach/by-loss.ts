@@ -1,0 +1,25 @@
+import { roleSet, shareRole } from "@/lib/extract/lexicon/role-set";
+import { plays } from "@/lib/extract/read/item";
+import type { Quantity } from "@/lib/extract/quantity/quantity";
+import type { Sentence } from "@/lib/extract/sentence";
+import type { Attachment } from "./attachment";
+
+const LOSING = roleSet("losing");
+const DISASTERS = roleSet("disasters");
+const VICTIM = /^(?:victims?|victimes?|ضحي|ضحايا)/;
+const BURYING = /^(?:bur|laid|enterr|inhum|ensevel)/;
+
+/** "We lost 22 colleagues", "the hospital has buried 76 victims": people, not houses or seats. */
+export function attachByLoss({ items, roles }: Sentence, quantity: Quantity): Attachment | null {
+  if (!shareRole(roles, LOSING)) return null;
+  if (quantity.head !== "person" && quantity.head !== "others") return null;
+  let verb = quantity.from - 1;
+  while (plays(items[verb], "adverbs", "determiners", "totals") && !plays(items[verb], "losing")) {
+    verb -= 1;
+  }
+  if (!plays(items[verb], "losing")) return null;
+  const isVictim = VICTIM.test(items[quantity.headItem ?? -1]?.norm ?? "");
+  // A landslide buries the living too.
+  const isByDisaster = BURYING.test(items[verb]?.norm ?? "") && shareRole(roles, DISASTERS);
+  return isByDisaster && !isVictim ? null : { outcome: "killed", items: [verb], rule: "object" };
+}
