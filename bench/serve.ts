@@ -16,8 +16,9 @@ export interface Served {
 }
 
 /** This project's production server with all that is asked of it: limiter, ids, log. */
-export async function serveOurs(database: string, path: string): Promise<Served> {
-  return serve("server/main.ts", database, path, { NODE_ENV: "production", RATE_LIMIT: "1000000" });
+export async function serveOurs(database: string, path: string, port?: number): Promise<Served> {
+  const more = { NODE_ENV: "production", RATE_LIMIT: "1000000" };
+  return serve("server/main.ts", database, path, more, port);
 }
 
 /** The limit to compare with: see bare-server.ts. */
@@ -30,8 +31,9 @@ async function serve(
   database: string,
   path: string,
   more: Record<string, string>,
+  wantedPort?: number,
 ): Promise<Served> {
-  const port = await findFreePort();
+  const port = wantedPort ?? (await findFreePort());
   const env = { ...process.env, DATABASE_URL: `file:${database}`, PORT: String(port), ...more };
   const url = `http://127.0.0.1:${port}`;
   const bundled = await bundle(entry);
@@ -78,7 +80,7 @@ async function waitUntilIt(url: string, server: ChildProcess): Promise<void> {
   }
 }
 
-async function findFreePort(): Promise<number> {
+export async function findFreePort(): Promise<number> {
   return new Promise((resolve) => {
     const probe = createServer();
     probe.listen(0, () => {

@@ -1,11 +1,9 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { answerKey } from "./answer-key";
 import { describeScript, keepAnswer } from "./keep-answer";
-import { makeKeptAnswers, type KeptAnswer } from "./kept-answers";
+import type { KeptAnswer, KeptAnswers } from "./kept-answers";
 import { sendKept } from "./send-kept";
 import { versionOrNull } from "./version-or-null";
-
-const MAX_BYTES = 64 * 1024 * 1024;
 
 /** What is asked, and the headers that this one answer gets beside those of its kind. */
 interface Asked {
@@ -35,11 +33,7 @@ export type AnswerFromMemory = (
  * answer yet, what answers next is kept; others who ask the same meanwhile wait for that. A waking script
  * belongs to the page as it was of one version of the data: with another one it is gone.
  */
-export function answerFromMemory(
-  publicUrl: string | null,
-  { maxBytes = MAX_BYTES } = {},
-): AnswerFromMemory {
-  const answers = makeKeptAnswers(maxBytes);
+export function answerFromMemory(publicUrl: string | null, answers: KeptAnswers): AnswerFromMemory {
   const making = new Map<string, Promise<void>>();
   return async (request, response, { path, own, wakes }) => {
     const page = answerKey(request, path, publicUrl);

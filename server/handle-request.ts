@@ -13,6 +13,7 @@ import { explainFailure } from "./explain-failure";
 import { setCommonHeaders } from "./headers";
 import { makeInlineStyles } from "./inline-styles";
 import { judgeRequest, type Verdict } from "./judge-request";
+import { makeKeptAnswers, type KeptAnswers } from "./kept-answers";
 import { limitRequests } from "./limit-requests";
 import { beginsAsForm } from "./peek-form";
 import { replaceFailedAnswer } from "./replace-failed-answer";
@@ -36,10 +37,17 @@ export function handleRequest(
     publicUrl,
     trustProxy = 0,
     rateLimit = 0,
-  }: { logger: Logger; publicUrl: string | null; trustProxy?: number; rateLimit?: number },
+    answers = makeKeptAnswers(),
+  }: {
+    logger: Logger;
+    publicUrl: string | null;
+    trustProxy?: number;
+    rateLimit?: number;
+    answers?: KeptAnswers;
+  },
 ): RequestListener {
   const limit = rateLimit > 0 ? limitRequests(rateLimit) : null;
-  const fromMemory = answerFromMemory(publicUrl);
+  const fromMemory = answerFromMemory(publicUrl, answers);
   const fromFile = answerFromFile(logger);
   const inlineStyles = makeInlineStyles(process.env["AS_REPORTED_DIST"] ?? ".next");
   const answerByHandler = (

@@ -10,6 +10,7 @@ export interface KeptAnswer {
   packed: Partial<Record<Coding, Promise<Buffer>>>;
 }
 
+const MAX_BYTES = 64 * 1024 * 1024;
 /** What an entry takes beside its bytes. */
 const ENTRY_BYTES = 2_000;
 /** An entry may come to hold its body packed in two ways too, each at most as large. */
@@ -19,13 +20,15 @@ const COPIES = 3;
 export interface KeptAnswers {
   find: (version: number, key: string) => KeptAnswer | null;
   keep: (version: number, key: string, answer: KeptAnswer) => void;
+  /** All of them, those that were not asked for longest first, with their version. */
+  list: () => { version: number; all: [key: string, answer: KeptAnswer][] };
 }
 
 /**
  * Answers in memory, `maxBytes` at most; those that were not asked for longest go first. All belong to
  * one version of the data: with another one they are forgotten.
  */
-export function makeKeptAnswers(maxBytes: number): KeptAnswers {
+export function makeKeptAnswers(maxBytes = MAX_BYTES): KeptAnswers {
   const answers = new Map<string, KeptAnswer>();
   let version = -1;
   let bytes = 0;
@@ -47,6 +50,7 @@ export function makeKeptAnswers(maxBytes: number): KeptAnswers {
       answers.set(key, answer);
       return answer;
     },
+    list: () => ({ version, all: [...answers] }),
     keep: (of, key, answer) => {
       if (of !== version || sizeOf(key, answer) > maxBytes) return;
       const before = answers.get(key);

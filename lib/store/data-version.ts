@@ -10,6 +10,18 @@ export function readDataVersion(db: Database.Database): number {
   return readOne<{ version: number }>(db, "SELECT version FROM DataVersion")?.version ?? 0;
 }
 
+/** The number and the instant of the last publishing transaction, as stored; 0 and null before the first. */
+export function readDataState(db: Database.Database): {
+  version: number;
+  changedAt: string | null;
+} {
+  const row = readOne<{ version: number; changedAt: string | null }>(
+    db,
+    "SELECT version, changedAt FROM DataVersion",
+  );
+  return row ?? { version: 0, changedAt: null };
+}
+
 /**
  * When the last publishing transaction was: every later one has a later instant, also where it has
  * begun already or another clock is behind. The beginning of 1970 before the first.
