@@ -47,6 +47,29 @@ export function attachByArriving({ items }: Sentence, quantity: Quantity): Attac
   return null;
 }
 
+const HOSTING = roleSet("hosting");
+const SUBJECT_REACH = 3;
+
+/** "Egypt has taken in 1.5 million Sudanese", "استقبلت مصر 1.5 مليون سوداني": a country hosts refugees. */
+export function attachByHosting(sentence: Sentence, quantity: Quantity): Attachment | null {
+  const { items, roles, language } = sentence;
+  if (!shareRole(roles, HOSTING)) return null;
+  if (!["none", "unknown", "person", "household"].includes(quantity.head)) return null;
+  for (
+    let verb = quantity.from - 1;
+    verb >= Math.max(0, quantity.from - SUBJECT_REACH);
+    verb -= 1
+  ) {
+    if (items[verb]?.isMark || items[verb]?.number) return null;
+    if (!plays(items[verb], "hosting")) continue;
+    const from = language === "ar" ? verb + 1 : verb - SUBJECT_REACH;
+    const to = language === "ar" ? quantity.from : verb;
+    const country = items.findIndex((item, at) => at >= from && at < to && plays(item, "country"));
+    return country < 0 ? null : { outcome: "refugees", items: [verb], rule: "object" };
+  }
+  return null;
+}
+
 /** The verb of "who had arrived" right after a bare number, or null. */
 export function findArrival(items: readonly Item[], quantity: Quantity): number | null {
   if (quantity.head !== "none" || !plays(items[quantity.to], "relatives")) return null;

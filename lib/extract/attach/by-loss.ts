@@ -1,5 +1,5 @@
 import { roleSet, shareRole } from "@/lib/extract/lexicon/role-set";
-import { plays } from "@/lib/extract/read/item";
+import { plays, type Item } from "@/lib/extract/read/item";
 import type { Quantity } from "@/lib/extract/quantity/quantity";
 import type { Sentence } from "@/lib/extract/sentence";
 import type { Attachment } from "./attachment";
@@ -9,6 +9,20 @@ const DISASTERS = roleSet("disasters");
 const VICTIM = /^(?:victims?|victimes?|ضحي|ضحايا)/;
 const BURYING = /^(?:bur|laid|enterr|inhum|ensevel)/;
 
+/** "76 victims have been buried". */
+function findBurial(items: readonly Item[], { to }: Quantity): number | null {
+  for (let index = to; index < Math.min(items.length, to + PASSIVE_REACH); index += 1) {
+    const item = items[index];
+    if (!item || item.isMark || item.number) return null;
+    if (plays(item, "losing") && BURYING.test(item.norm)) {
+      return plays(items[index - 1], "be", "adverbs") ? index : null;
+    }
+  }
+  return null;
+}
+
+const PASSIVE_REACH = 6;
+
 /** "We lost 22 colleagues", "the hospital has buried 76 victims": people, not houses or seats. */
 export function attachByLoss({ items, roles }: Sentence, quantity: Quantity): Attachment | null {
   if (!shareRole(roles, LOSING)) return null;
@@ -17,6 +31,8 @@ export function attachByLoss({ items, roles }: Sentence, quantity: Quantity): At
   while (plays(items[verb], "adverbs", "determiners", "totals") && !plays(items[verb], "losing")) {
     verb -= 1;
   }
+  const passive = findBurial(items, quantity);
+  if (passive !== null) verb = passive;
   if (!plays(items[verb], "losing")) return null;
   const isVictim = VICTIM.test(items[quantity.headItem ?? -1]?.norm ?? "");
   // A landslide buries the living too.

@@ -65,6 +65,9 @@ export function attachBySubject(sentence: Sentence, quantity: Quantity): Attachm
     }
     if (plays(item, "conjunctions") && !plays(item, "adverbs")) {
       if (!coordinates(sentence, index)) return aside;
+      // "douze détenus se sont évadés et un gardien a été tué": the verb of the first was unknown.
+      if (inVerb && !inRelative && items[index + 1]?.number && isPredicated(items, index))
+        return aside;
       continue;
     }
     if (plays(item, "relatives", "be", "have")) {
@@ -98,6 +101,9 @@ function isActive(
   const item = items[index];
   const object = quantities.find((other) => other.from > index);
   const counts = object?.from === index + 1 && object.head !== "thing";
+  // "killed 16 patients and three nurses and wounded 25"
+  const isNext = item?.joined === true || plays(items[index - 1], "conjunctions");
+  if (counts && isNext && plays(item, "either") && index > quantity.to - 1 && !inVerb) return true;
   if (language === "ar") return index !== quantity.to && counts;
   if (!plays(item, "either") || plays(item, "subject", "state")) return false;
   if (language === "fr" && plays(items[index - 1], "have") && !plays(items[index - 1], "be")) {
@@ -124,6 +130,12 @@ function joinsPhrase({ items }: Sentence, index: number): boolean {
 function isIncidental(items: readonly Item[], quantity: Quantity): boolean {
   if (quantity.head === "thing") return true;
   return plays(items[quantity.from - 1], "prepositions", "including");
+}
+
+/** Whether an unknown word, the verb, stands right before the conjunction at `index`. */
+function isPredicated(items: readonly Item[], index: number): boolean {
+  const before = items[index - 1];
+  return before !== undefined && isUnknown(before) && !isName(before);
 }
 
 /** Whether the conjunction at `index` joins people to people, not clause to clause. */

@@ -3,7 +3,7 @@ import type { Sentence } from "@/lib/extract/sentence";
 import type { Attachment } from "./attachment";
 import { givesWay } from "./gives-way";
 import { isArrivalFromAbroad, outcomeOf } from "./item-tests";
-import { attachByArriving, attachByLeaving } from "./by-leaving";
+import { attachByArriving, attachByHosting, attachByLeaving } from "./by-leaving";
 import { attachByHeading } from "./by-heading";
 import { attachByLoss } from "./by-loss";
 import { attachByObject } from "./by-object";
@@ -54,6 +54,7 @@ export function chooseOutcome(sentence: Sentence, quantity: Quantity): Attachmen
       preferShelter(sentence, quantity) ??
       preferLeaving(sentence, quantity) ??
       recorded(attachByObject(sentence, quantity)) ??
+      attachByHosting(sentence, quantity) ??
       attachByToll(sentence, quantity) ??
       attachByObject(sentence, quantity) ??
       attachByMoving(sentence, quantity) ??

@@ -28,6 +28,8 @@ export function onlyJoins(items: readonly Item[], from: number, to: number): boo
     const item = items[index];
     if (isComma(item) || plays(item, "conjunctions")) continue;
     if (plays(item, "qualifierBefore", "further", "determiners")) continue;
+    // "à 16 patients et à trois infirmières"
+    if (index > from && /^(?:a|aux|de|d')$/.test(item?.norm ?? "")) continue;
     return false;
   }
   return true;

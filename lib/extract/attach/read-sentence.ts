@@ -1,3 +1,4 @@
+import { plays } from "@/lib/extract/read/item";
 import type { Outcome } from "@/lib/extract/lexicon/lexicon";
 import type { Quantity } from "@/lib/extract/quantity/quantity";
 import type { Sentence } from "@/lib/extract/sentence";
@@ -68,6 +69,10 @@ function readOne(
   const part =
     findPart(sentence, quantity, before, earlier, strong ? own : null) ??
     findGroup(sentence, quantity, before, own);
+  // "54 passengers, 31 of whom died": the whole is no figure, but what happened to some is.
+  if (part?.whole.rejected === "not_recorded" && strong && own.rule === "subject") {
+    return make(sentence, quantity, own, null);
+  }
   if (part) {
     const isGroup = own?.rule === "noun" && WHO_THEY_ARE.includes(own.outcome);
     const happened = !WHO_THEY_ARE.includes(part.whole.attachment.outcome);
@@ -89,7 +94,14 @@ function readOne(
   if (again) return { ...again, twin: meant };
   const sharer = findSharer(sentence, quantity, before);
   if (!sharer) return null;
-  const reading = make(sentence, quantity, { ...sharer.attachment, rule: "shared" }, null);
+  const { outcome } = sharer.attachment;
+  const isAbroad = outcome === "displaced" && leadsAbroad(sentence, quantity);
+  const attachment: Attachment = {
+    ...sharer.attachment,
+    outcome: isAbroad ? "refugees" : outcome,
+    rule: "shared",
+  };
+  const reading = make(sentence, quantity, attachment, null);
   return (
     reading && {
       ...reading,
@@ -98,6 +110,16 @@ function readOne(
       rejected: reading.rejected ?? sharer.rejected,
     }
   );
+}
+
+const ABROAD_REACH = 6;
+const OUTSIDE = /^(?:across|beyond|outside|abroad|over|au-dela|hors|خارج|عبر)$/;
+
+/** "8.6 million inside the country and 3.9 million across its borders". */
+function leadsAbroad({ items }: Sentence, { to }: Quantity): boolean {
+  const near = items.slice(to, to + ABROAD_REACH);
+  const isOut = near.some(({ norm }) => OUTSIDE.test(norm)) || near[0]?.norm === "au";
+  return isOut && near.some((item) => plays(item, "abroad"));
 }
 
 /** The verb after a part in brackets or commas is the whole's: "6, including 2 children, died". */

@@ -35,6 +35,7 @@ export function findSharer(
 }
 
 function joint({ items }: Sentence, quantity: Quantity): boolean {
-  const before = items[quantity.from - 1];
+  const isRepeated = /^(?:a|aux|de|d')$/.test(items[quantity.from - 1]?.norm ?? "");
+  const before = items[quantity.from - (isRepeated ? 2 : 1)];
   return isComma(before) || plays(before, "conjunctions") || items[quantity.from]?.joined === true;
 }

@@ -12,14 +12,19 @@ export function skipApposition(items: readonly Item[], open: number): number | n
   const first = items[open + 1];
   const dash = isDash(items[open]);
   if (!first) return null;
+  const isThatIs = /^(?:soit|اي)$/.test(first.norm);
   const opens =
     dash ||
     plays(first, "including", "relatives", "prepositions", "determiners", "ofThem", "adverbs") ||
     plays(first, "person", "organisationNouns") ||
     first.number !== null ||
-    /^(?:or|ou|soit|او)$/.test(first.norm) ||
+    isThatIs ||
+    /^(?:or|ou|او)$/.test(first.norm) ||
     isName(first);
-  if (plays(first, "be", "have") || (plays(first, "subject", "either", "state") && !first.joined)) {
+  if (
+    (plays(first, "be", "have") && !isThatIs) ||
+    (plays(first, "subject", "either", "state") && !first.joined)
+  ) {
     return open + 1;
   }
   if (!opens) return null;

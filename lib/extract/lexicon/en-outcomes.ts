@@ -6,6 +6,7 @@ export const EN_OUTCOMES: Pick<
   | "outcomes"
   | "driving"
   | "losing"
+  | "hosting"
   | "leaving"
   | "arriving"
   | "abroad"
@@ -118,7 +119,7 @@ export const EN_OUTCOMES: Pick<
         |moved into evacuation|transferred to safer|shifted to safer|shifted to relief camps|shifted
         |taken to shelters|taken to evacuation|ordered to evacuate|told to evacuate|moved from their homes
         |flown out|moved into shelters|pre-emptively evacuated|under evacuation orders|brought to safety
-        |moved to safe|moved to evacuation|taken to temporary shelters`,
+        |moved to safe|moved to evacuation|taken to temporary shelters|received evacuation orders|received orders to leave`,
       noun: "evacuees|evacuee|evacuations",
       nominal: "evacuation of|relocation of|airlift of|airlifting of|evacuation for",
       toll: "number of evacuees|the evacuated",
@@ -126,7 +127,7 @@ export const EN_OUTCOMES: Pick<
     casualties: {
       noun: `casualties|casualty|dead and wounded|dead or wounded|dead and injured|dead or injured
         |killed or injured|killed and injured|killed or wounded|killed and wounded|dead and missing
-        |dead or missing|killed or missing|killed and missing`,
+        |dead or missing|killed or missing|killed and missing|deaths and disappearances|dead and missing people|deaths and injuries`,
       state: `dead or wounded|dead or injured|dead or missing|dead and missing|dead and wounded
         |dead and injured`,
       either: `killed or injured|killed and injured|killed or wounded|killed and wounded
@@ -172,7 +173,8 @@ export const EN_OUTCOMES: Pick<
     },
   },
   driving: `drove|driving|forced|forcing|chased|chasing|pushed|pushing|drives|forces|driven|drive|expelled|expelling|uprooted`,
-  losing: "lost|lose|loses|losing|buried|bury|buries|burying|laid to rest",
+  losing: `lost|lose|loses|losing|buried|bury|buries|burying|laid to rest|interred`,
+  hosting: "taken in|took in|takes in|taking in|welcomed|hosts|hosted|is hosting|hosting",
   leaving: `sought refuge|taken refuge|took refuge|taking refuge|seek refuge|sought shelter|fled|flee|fleeing|flees|left|leave|leaving|escaped|crossed|crossing|escaping`,
   arriving: "arrived|arrive|arriving|crossed|entered|crossed over",
   abroad: `the country|the border|abroad|neighbouring countries|neighboring countries|neighbouring|neighboring|overseas|borders|other countries`,

@@ -192,6 +192,7 @@ export const EN: Words = {
     |vaccines|nets|clothes|clothing|shelters|items|seats|beds|space|places|medical care|help|helped`,
   pronouns: "it|he|she|they|we|i|you|them|us|there|who",
   cues: {
+    total: "total|in total|a total of|altogether|overall|in all|all told",
     none: "host communities|host community|host families|host family",
     new: `overnight|yesterday|today|this morning|last night|this week|last week|past week|this weekend
       |last weekend|at the weekend|on thursday|earlier today|in one day|in a single day|latest attack
@@ -201,16 +202,15 @@ export const EN: Words = {
       |during the month|in the last week|in the past week|in the past month|daily|in the last month
       |in recent days|in recent hours|during the reporting period|in the reporting period
       |the preceding week|reporting week|first half|second half|first quarter|second quarter|third quarter|fourth quarter|first six months
-      |first three months|first nine months|the past few days|the previous week|in recent weeks|early on`,
+      |first three months|first nine months|the past few days|the previous week|in recent weeks|early on|first two months|first four months|first five months|opening months`,
     cumulative: `in the war|in the conflict|during the war|during the conflict|the conflict has|the war has
       |the fighting has|the violence has|the offensive has|the crisis has|in this war|in this conflict
       |since the war|in the latest offensive|in the latest war|in the latest fighting|in the latest conflict|in the latest hostilities
       |in the latest escalation|in the latest campaign|in the current offensive|in the ongoing offensive|in the ongoing war
       |in the current war|in the current conflict|in the ongoing conflict|in the ongoing fighting
-      |so far|by the end of|already|to date|since|total|in total|a total of|toll|thus far|up to now|until now|overall
-      |cumulative|cumulatively|altogether|has risen to|have now|in all|since then|all told|as of now
+      |so far|by the end of|already|to date|since|toll|thus far|up to now|until now|cumulative|cumulatively|has risen to|have now|since then|as of now
       |death toll|bringing|brought|raising|brings|raises|taking the total|have so far|this year|number of
-      |since the start|since the beginning`,
+      |since the start|since the beginning|as of epidemiological week|epidemiological week|as of week`,
     stock: `currently|presently|remain|remains|remained|remaining|still|are living|living in|live in
       |are sheltering|sheltering|are staying|staying in|at present|are displaced|is hosting|hosts
       |host|hosting|hosted|housed in|accommodated|now|are homeless|are missing|are still|living

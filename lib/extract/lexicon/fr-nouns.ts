@@ -20,7 +20,7 @@ export const FR_NOUNS: Pick<
     health_workers: `soignants|soignant|medecins|medecin|infirmiers|infirmieres|infirmiere|infirmier
       |ambulanciers|ambulancier|personnels de sante|agents de sante|personnel medical|personnel soignant
       |professionnels de sante|agent de sante|sages-femmes|travailleurs de la sante|patients|malades tues
-      |personnels soignants|agents de la sante|membres du personnel medical`,
+      |personnels soignants|agents de la sante|membres du personnel medical|malades`,
     aid_workers: `humanitaires|travailleurs humanitaires|travailleur humanitaire|humanitaire
       |employes humanitaires|acteurs humanitaires|personnels humanitaires|volontaires de la croix-rouge`,
     journalists:
@@ -32,7 +32,7 @@ export const FR_NOUNS: Pick<
       |prisonniers|detenus|personnes agees|adultes|adulte|jeunes|chauffeurs|chauffeur|conducteurs|fideles
       |manifestants|membres|gardiens|marins|membres d'equipage|cultivateurs|paysans|bergers|fonctionnaires
       |agents penitentiaires|vieillards|orpailleurs|supporters|otages|ingenieurs|alpinistes|handicapes
-      |marchands|commercants|elus|magistrats|pretres|surveillants|douaniers|religieux|passants|randonneurs|collegues|collegue|camarades|confreres`,
+      |marchands|commercants|elus|magistrats|pretres|surveillants|douaniers|religieux|passants|randonneurs|collegues|collegue|camarades|confreres|surveillant|gardien|passager|ouvrier|pecheur|etudiant|eleve|enseignant|benevole|agriculteur|eleveur|detenu|prisonnier|fidele|manifestant|vigile|berger|marin|hommes d'equipage|batelier|paysan|commercant|douanier`,
   },
   households: "menages|menage|familles|famille|foyers|foyer|hh",
   others: "autres|autre|d'entre eux|d'entre elles|de plus|autres personnes",

@@ -6,6 +6,7 @@ export const FR_OUTCOMES: Pick<
   | "outcomes"
   | "driving"
   | "losing"
+  | "hosting"
   | "leaving"
   | "arriving"
   | "abroad"
@@ -16,13 +17,13 @@ export const FR_OUTCOMES: Pick<
   outcomes: {
     killed: {
       object: `tuant|tue|tuent|coute la vie a|coutant la vie a|couter la vie a|massacrant|executant|tuer
-        |a coute la vie a|ont coute la vie a|assassinant|ote la vie a|emporte la vie de|a emporte|ont emporte|emporte|a fauche|ont fauche|noyant|emportant|fauchant|faisant perir|privant de vie`,
+        |a coute la vie a|ont coute la vie a|assassinant|ote la vie a|emporte la vie de|a emporte|ont emporte|emporte|a fauche|ont fauche|noyant|emportant|fauchant|faisant perir|privant de vie|abattant|fusillant|egorgeant|decapitant|mitraillant|lynchant`,
       subject: `mort|mortes|morts|morte|meurent|meurt|decede|decedes|decedees|decedee|peri|perissent
         |perdu la vie|perdent la vie|trouve la mort|succombe|mouraient|perir|mourir
-        |trouvent la mort|peris|laisse la vie|perdu leur vie|perdant la vie|sont morts|sont mortes`,
+        |trouvent la mort|peris|laisse la vie|perdu leur vie|perdant la vie|sont morts|sont mortes|tombes au combat|tombes au front|sont tombes|etaient tombes|tombes sous les balles|rendu l'ame`,
       either: `tue|tues|tuees|tuee|assassine|assassines|assassinees|assassinee|massacre|massacres
         |massacrees|abattu|abattus|abattues|execute|executes|executees|egorge|egorges|electrocutes
-        |decapites|lynches|fauches|brules vifs|ensevelis vivants|ecrases|noye|noyes|noyees|noyee`,
+        |decapites|lynches|fauches|brules vifs|ensevelis vivants|ecrases|noye|noyes|noyees|noyee|elimines|eliminees|elimine|fusilles|fusillees`,
       state: "mort|morts|mortes|decedes|decedees|sans vie|retrouves morts",
       noun: `morts|mort|deces|tues|cadavres|corps|victimes mortelles|depouilles|assassinats|pertes en vies
         |pertes humaines|martyrs|cas de deces|vies|corps sans vie|defunts|meurtres|disparitions tragiques`,
@@ -81,7 +82,7 @@ export const FR_OUTCOMES: Pick<
       toll: "nombre de refugies|les refugies",
     },
     returned: {
-      object: "rapatriant|rapatrie",
+      object: `rapatriant|rapatrie|a rapatrie|ont rapatrie`,
       subject: `repartis dans leurs|reparties dans leurs|repartis chez|reparties chez|repartis vers leurs|retourne|retournes|retournees|rentre|rentres|rentrees|regagne leurs|regagne leur|revenus
         |revenues|revenu|reviennent|regagne|retournent|rentrent|de retour|rentrees chez elles|sont revenus
         |rentres chez eux|regagnent leurs|retrouve leur foyer|regagner leur|rejoint leur village
@@ -92,9 +93,9 @@ export const FR_OUTCOMES: Pick<
       toll: "nombre de retournes|nombre de retours",
     },
     evacuated: {
-      object: "evacuant|evacuent|evacuer|mis a l'abri",
+      object: `evacuant|evacuent|evacuer|mis a l'abri|a evacue|ont evacue`,
       either: `evacue|evacues|evacuees|evacuee|relogees|reloges|mis a l'abri|mises a l'abri|relocalises
-        |relocalisees|mises en securite|mis en securite|heliportees|transferes vers des sites|transferees vers des sites`,
+        |relocalisees|mises en securite|mis en securite|heliportees|transferes vers des sites|transferees vers des sites|recu l'ordre d'evacuer|recu l'ordre de quitter|recu un ordre d'evacuation|sommes d'evacuer|sommees d'evacuer|invites a evacuer|ont recu l'ordre d'evacuer|ont recu l'ordre de quitter|ont recu un ordre d'evacuation`,
       noun: "evacues|evacuees|evacuations",
       nominal:
         "evacuation de|evacuation d'|relogement de|l'evacuation de|transfert de|mise a l'abri de",
@@ -102,7 +103,7 @@ export const FR_OUTCOMES: Pick<
     },
     casualties: {
       noun: `morts et blesses|morts ou blesses|tues ou blesses|tues et blesses|morts et disparus
-        |morts ou disparus|tuees ou blessees|tuees et blessees|mortes ou disparues|mortes ou blessees`,
+        |morts ou disparus|tuees ou blessees|tuees et blessees|mortes ou disparues|mortes ou blessees|deces et disparitions|morts et disparitions`,
       state: "morts ou blesses|morts ou disparus",
       either: `tues ou blesses|tuees ou blessees|tue ou blesse|tue et blesse|tues et blesses|tuees et blessees`,
       object: "tuant ou blessant|tuant et blessant",
@@ -133,14 +134,15 @@ export const FR_OUTCOMES: Pick<
     },
   },
   driving: "pousse|chasse|chassant|poussant|contraint|force|forcant|contraignant|jete",
-  losing: "perdu|perd|perdent|perdons|perdant|enterre|enterrent|inhume|inhument",
+  losing: `perdu|perd|perdent|perdons|perdant|enterre|enterrent|inhume|inhument|enterres|enterrees|inhumes|inhumees|enterree|inhumee`,
+  hosting: "accueilli|accueille|accueillait|heberge",
   leaving: `se sont refugies|se sont refugiees|trouve refuge|ont trouve refuge|s'est refugie|fui|fuient|fuir|fuyant|quitte|quittent|quittant|traverse|franchi|partis|fuyaient|deserte|desertent|deserter`,
   arriving: "arrives|arrivees|arrivent|entres|entrees|franchi|traverse",
   abroad: `le pays|leur pays|la frontiere|a l'etranger|pays voisins|pays voisin|voisins|voisin|voisine|frontiere|frontieres`,
   homes: `leurs foyers|leur foyer|leurs maisons|leurs villages|leur village|leurs domiciles|leur domicile|leurs habitations|leurs logements|leurs localites|leur maison`,
   dwelling: `ont passe la nuit|passent la nuit|vivent|vivant|vivaient|vit|loges|logees|heberges|hebergees|installes|installees|accueillis
     |accueillies|sejournent|resident|logent|s'entassent|abrites|abritees|dorment|restent|campent|entasses
-    |entassees|regroupees|regroupes|se trouvent|rassemblees dans|accueille`,
+    |entassees|regroupees|regroupes|se trouvent|rassemblees dans|accueille|se sont fait enregistrer|enregistres|enregistrees|ont passe une nuit`,
   shelters: `camp|camps|abri|abris|centre d'hebergement|centres d'hebergement|tentes|sites de deplaces
     |centres d'evacuation|centre d'evacuation|familles d'accueil|centres collectifs|site de deplaces
     |centres d'accueil|sites d'accueil|abris de fortune|abris temporaires|camps de fortune|campements

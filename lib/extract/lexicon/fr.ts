@@ -173,16 +173,17 @@ export const FR: Words = {
     |distribution|livre|fourni|vetements|medicaments|soutien|repas|abris|places|lits|soins|appui|espaces|dons|remis`,
   pronouns: "il|elle|ils|elles|on|nous|vous|je|y|se|s'|lui|eux",
   cues: {
+    total: "au total|total|en tout",
     new: `hier|aujourd'hui|cette nuit|ce matin|cette semaine|la semaine derniere|la semaine ecoulee
       |ce week-end|ce weekend|au cours de la nuit|dans la nuit|lors d'une attaque|la nuit derniere|ces derniers jours|premier trimestre|deuxieme trimestre|troisieme trimestre|quatrieme trimestre|premier semestre
       |second semestre|ce mois-ci|le mois dernier|la journee
       |dans la journee|en une journee|en un jour|en une semaine|lors d'une|lors d'un|cet apres-midi|soir
       |hier soir|un nouvel|la semaine passee|ces dernieres heures|dans l'attaque|dans l'attentat|en une nuit
-      |ces dernieres semaines|au cours du mois|au cours de la semaine|dans la matinee|a l'aube|ce jour-la`,
+      |ces dernieres semaines|au cours du mois|au cours de la semaine|dans la matinee|a l'aube|ce jour-la|trois premiers mois|deux premiers mois|quatre premiers mois|six premiers mois|neuf premiers mois|periode sous revue|periode consideree|periode couverte`,
     cumulative: `dans la derniere offensive|dans l'offensive en cours|dans la guerre en cours|dans le conflit en cours
-      |dans les combats en cours|deja|jusqu'a present|a ce jour|depuis|au total|total|bilan|jusqu'ici|en tout|cumul|cumule
+      |dans les combats en cours|deja|jusqu'a present|a ce jour|depuis|bilan|jusqu'ici|cumul|cumule
       |desormais|porte a|s'eleve a|nombre de|nombre total|depuis lors|en cumule|depuis le debut
-      |cette annee|passe a|ramene|a ce stade|en cumul|jusque-la`,
+      |cette annee|passe a|ramene|a ce stade|en cumul|jusque-la|semaine epidemiologique`,
     stock: `actuellement|vivent|vit|restent|reste|demeurent|toujours|sont deplaces|sont deplacees
       |accueille|accueillent|heberge|heberges|hebergees|abrite|abritent|encore|se trouvent|sejournent|logent
       |loges|resident|en ce moment|dans des camps|portes disparus|portees disparues|accueillis
@@ -201,7 +202,7 @@ export const FR: Words = {
     |a confirme|souligne|a souligne|revele|a revele|fait etat|a fait etat|font etat|fait savoir
     |a fait savoir|note|a note|selon|publie|a publie|communique|a communique|assure|a assure|ont annonce
     |evoque|parle de|parlent de|avance|avancent|fait part|rappelle|informe|a informe|indiquait|alerte
-    |a alerte|relaie|chiffre|evalue|annoncait|a-t-il|a-t-elle|font part|rapportait|ont confirme|ecrit`,
+    |a alerte|relaie|chiffre|evalue|annoncait|a-t-il|a-t-elle|font part|rapportait|ont confirme|ecrit|estiment|considerent|declarent|affirment|annoncent|confirment|precisent|soulignent|notent|signalent|assurent|expliquent|ajoutent|constatent`,
   counting: `a pris en charge|a soigne|a traite|a recu|denombre|a denombre|recense|a recense|ont recense|compte|a compte|comptabilise|enregistre
     |a enregistre|a comptabilise|documente|a documente|a releve|releve|verifie|a verifie|identifie
     |a identifie|suivi|deplore|dresse|a dresse|denombrent|recensent|a secouru|a evacue|accueille|a rapatrie`,

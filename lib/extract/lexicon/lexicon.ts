@@ -62,6 +62,8 @@ export interface Words {
   driving: Phrases;
   /** Verbs of losing and burying people: they died. */
   losing: Phrases;
+  /** What a country does to those who flee to it. */
+  hosting: Phrases;
   /** Verbs of leaving, which mean displaced or, across a border, refugees. */
   leaving: Phrases;
   /** Verbs of coming somewhere, which alone leave open where from. */
@@ -123,7 +125,8 @@ export interface Words {
   /** Help and room given to people, who are then counted as reached. */
   aid: Phrases;
   pronouns: Phrases;
-  cues: { new: Phrases; cumulative: Phrases; stock: Phrases; none?: Phrases };
+  /** Words that tell how a number counts; a mere total counts so only where nothing else is said. */
+  cues: { new: Phrases; cumulative: Phrases; stock: Phrases; total: Phrases; none?: Phrases };
   /** "past", of a window of hours or days. */
   recent: Phrases;
   /** Words after which another source may speak: "while", "but". */

@@ -75,7 +75,7 @@ export const ORGANISATIONS: Readonly<Record<string, Phrases>> = {
   MINUSCA: "minusca",
   MINUSMA: "minusma",
   BINUH: `binuh|un integrated office in haiti|united nations integrated office in haiti
-    |bureau integre des nations unies en haiti`,
+    |bureau integre des nations unies en haiti|مكتب الأمم المتحدة المتكامل في هايتي`,
   HRMMU:
     "hrmmu|un human rights monitoring mission in ukraine|human rights monitoring mission in ukraine",
   ACLED:

@@ -15,6 +15,7 @@ export const PLAIN_TAGS = [
   "times",
   "driving",
   "losing",
+  "hosting",
   "leaving",
   "arriving",
   "abroad",

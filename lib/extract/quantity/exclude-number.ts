@@ -43,6 +43,8 @@ export function isNoCount(items: readonly Item[], at: number, isDate: boolean): 
     items.slice(Math.max(0, at - 4), at).some((i) => plays(i, "changing"))
   )
     return true;
+  // "un onzième corps"
+  if (number.isArticle && /iemes?$/.test(next?.norm ?? "")) return true;
   // "two-thirds", "deux tiers", "واحد من كل أربعة"
   if (number.inWords && isShare(items, at)) return true;
   // "two of the 12": the whole of a part.
@@ -61,7 +63,33 @@ function isShare(items: readonly Item[], at: number): boolean {
   const next = items[at + 1];
   const part = next?.isMark && /^[-‑]$/.test(next.text) ? items[at + 2] : next;
   if (PARTS.test(part?.norm ?? "")) return true;
-  return next?.norm === "من" && items[at + 2]?.norm === "كل" && items[at + 3]?.number !== null;
+  if (next?.norm === "من" && items[at + 2]?.norm === "كل") return items[at + 3]?.number !== null;
+  return isOneIn(items, at);
+}
+
+const BETWEEN_SHARES = 4;
+
+/** "seven in ten", "sept ménages sur dix": both numbers. */
+function isOneIn(items: readonly Item[], at: number): boolean {
+  const own = items[at]?.number?.value ?? 0;
+  for (let step = 1; step <= BETWEEN_SHARES; step += 1) {
+    for (const sign of [at + step, at - step]) {
+      if (!/^(?:in|sur)$/.test(items[sign]?.norm ?? "")) continue;
+      const ahead = sign > at;
+      const other = ahead ? items[sign + 1]?.number : findNumberBefore(items, sign);
+      const isNext = ahead || sign === at - 1;
+      if (isNext && other?.inWords && (ahead ? other.value > own : other.value < own)) return true;
+    }
+  }
+  return false;
+}
+
+function findNumberBefore(items: readonly Item[], at: number): Item["number"] {
+  for (let index = at - 1; index >= Math.max(0, at - BETWEEN_SHARES); index -= 1) {
+    if (items[index]?.number) return items[index]?.number ?? null;
+    if (items[index]?.isMark) return null;
+  }
+  return null;
 }
 
 /** "aged 4", and the second of "aged 4 and 7". */

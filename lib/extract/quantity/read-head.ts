@@ -23,6 +23,7 @@ const STOPS = roleSet(
   "negation",
   "since",
   "rates",
+  "asOf",
 );
 
 /** The noun phrase after a number. */
@@ -99,7 +100,7 @@ export function readHead(items: readonly Item[], at: number, language: ReportLan
       continue;
     }
     // "ستة متنزهين يوم الاثنين": the day is another phrase.
-    if (!english && unknown !== null && plays(item, "times")) break;
+    if (!english && (unknown !== null || head.kind !== "none") && plays(item, "times")) break;
     if (kind) {
       if (head.kind !== "none" && item.isMark) break;
       // "340 victims of the floods"

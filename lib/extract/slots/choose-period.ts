@@ -12,6 +12,8 @@ export interface Timing {
   period: Decided<Period>;
   start: Decided<CalendarDate | null>;
   asOf: Decided<CalendarDate | null>;
+  /** The cue stands in the part of the sentence that the number does. */
+  isNear: boolean;
 }
 
 const DISASTERS = roleSet("disasters");
@@ -24,6 +26,7 @@ const PRIORITY: readonly TimeCue["kind"][] = [
   "new",
   "stock",
   "day",
+  "total",
 ];
 
 /** The adverbial that opens a sentence is no longer than this. */
@@ -65,17 +68,25 @@ function earlierCues(
   });
 }
 
-/** Windows that are named later in the sentence, and the day of an event behind its last number. */
+/**
+ * Cues behind the number: a window, or for an event also its day. What the sentence goes on to
+ * with a change ("raising the toll since October to 80") or another statement is not its own.
+ */
 function laterCues(reading: Reading, cues: readonly TimeCue[], to: number): TimeCue[] {
   const { attachment, sentence } = reading;
-  const isEvent = ["killed", "injured", "casualties"].includes(attachment.outcome);
-  const last =
-    sentence.quantities.findLast(({ head }) => !["thing", "unknown"].includes(head))?.to ?? to;
-  return cues.filter((cue) => {
-    if (cue.from < to) return false;
+  const { items } = sentence;
+  const isEvent =
+    ["killed", "injured", "casualties"].includes(attachment.outcome) &&
+    !shareRole(sentence.roles, DISASTERS);
+  const later = cues.filter((cue) => cue.from >= to);
+  const first = later.find((cue) => {
     if (cue.kind === "window" || cue.kind === "since") return true;
-    return isEvent && (cue.kind === "new" || cue.kind === "day") && cue.from >= last;
+    return isEvent && (cue.kind === "new" || cue.kind === "day");
   });
+  if (!first) return [];
+  const between = items.slice(to, first.from);
+  if (between.some((item) => plays(item, "changing", "contrast") || isHardStop(item))) return [];
+  return [first];
 }
 
 /** Whether a day after the number dates the disaster and not the count: "died after the quake on". */
@@ -106,7 +117,11 @@ export function readTiming(reading: Reading, cues: readonly TimeCue[]): Timing {
   const marks = attachment.rule === "part" || attachment.rule === "shared" ? [] : attachment.items;
   const from = Math.min(quantity.from, ...marks);
   const to = Math.max(quantity.to, ...marks.map((item) => item + 1));
-  const allowed = (cue: TimeCue): boolean => cue.kind !== "stock" || canBeStock(attachment.outcome);
+  // "47,000 have gone home and 4,900 are still in schools"
+  const isDone =
+    ["returned", "evacuated"].includes(attachment.outcome) && isVerbal(attachment.rule);
+  const allowed = (cue: TimeCue): boolean =>
+    cue.kind !== "stock" || (canBeStock(attachment.outcome) && !isDone);
   const isDisaster = shareRole(sentence.roles, DISASTERS);
   const near = pick(
     cuesWithin(items, cues, from, to),
@@ -124,8 +139,11 @@ export function readTiming(reading: Reading, cues: readonly TimeCue[]): Timing {
     period: readPeriod(reading, cue, near !== null),
     start: dated?.start ? { value: dated.start, items: range(dated) } : NO_DATE,
     asOf: readAsOf(reading, dated),
+    isNear: near !== null,
   };
 }
+
+const isVerbal = (rule: string): boolean => rule === "subject" || rule === "object";
 
 function readAsOf({ attachment }: Reading, cue: TimeCue | null): Decided<CalendarDate | null> {
   if (!cue?.end) return NO_DATE;
@@ -140,7 +158,9 @@ function readPeriod(reading: Reading, cue: TimeCue | null, isNear: boolean): Dec
   const { outcome, rule } = attachment;
   const decided = cue ? range(cue) : [];
   const state = isState(reading);
-  if ((rule === "toll" || rule === "listed") && cue?.kind !== "window") {
+  const isCount =
+    rule === "toll" || rule === "listed" || (rule === "reference" && isReached(reading));
+  if (isCount && cue?.kind !== "window") {
     return {
       value: state && outcome !== "displaced" && cue?.kind !== "since" ? "stock" : "cumulative",
       items: attachment.items,
@@ -155,6 +175,7 @@ function readPeriod(reading: Reading, cue: TimeCue | null, isNear: boolean): Dec
       return { value: "new", items: decided };
     case "as_of":
       return { value: state ? "stock" : "cumulative", items: decided };
+    case "total":
     case "cumulative":
       return {
         value: state && isWeak(sentence.items, cue) ? "stock" : "cumulative",
@@ -184,14 +205,20 @@ function readPeriod(reading: Reading, cue: TimeCue | null, isNear: boolean): Dec
   return { value: "unknown", items: [] };
 }
 
+/** "ليبلغ عددهم 121,300", "taking the number to 300". */
+function isReached({ sentence: { items }, quantity, attachment }: Reading): boolean {
+  const marker = attachment.items[0] ?? quantity.from;
+  return plays(items[quantity.from - 1], "reaching") || plays(items[marker - 1], "reaching");
+}
+
 /** Whether a disaster has one running count of it. */
 const isToll = (outcome: string): boolean => outcome !== "returned" && outcome !== "evacuated";
 
-const ARRIVING = /^(?:arrived|crossed|arrives?|arrivee?s?|وصل|وصلت|عبر|عبرت)$/;
+const ARRIVING = /^(?:arrived|crossed|arrives?|arrivals?|arrivee?s?|وصل|وصلت|وصول|عبر|عبرت)$/;
 
 /** "640 refugees arrived on Saturday": an event, though the noun tells of a state. */
 function arrives({ sentence: { items }, quantity }: Reading): boolean {
-  const near = [quantity.from - 1, quantity.to, quantity.to + 1];
+  const near = [quantity.from - 2, quantity.from - 1, quantity.to, quantity.to + 1];
   return near.some((index) => ARRIVING.test(items[index]?.norm ?? ""));
 }
 

@@ -66,7 +66,8 @@ export function describeReading(
   const before = context.readings.slice(0, context.readings.indexOf(reading));
   const timing = readTiming(reading, context.cues);
   const part = inherited(reading, context);
-  const own = part && timing.period.value === "unknown" ? part.period : timing.period;
+  const isOwn = timing.period.value !== "unknown" && (timing.isNear || reading.whole === null);
+  const own = part && !isOwn && part.period.value !== "unknown" ? part.period : timing.period;
   const period = own.value === "unknown" ? (ofToll(reading, before) ?? own) : own;
   const span = spanOf(reading);
   const place = choosePlace(context.places, span);

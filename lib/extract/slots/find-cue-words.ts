@@ -4,7 +4,7 @@ import type { Token } from "@/lib/extract/text/tokenize";
 
 /** A word or phrase of time such as "so far", as item indexes. */
 export interface CueWord {
-  kind: "new" | "cumulative" | "stock";
+  kind: "new" | "cumulative" | "stock" | "total";
   from: number;
   to: number;
 }

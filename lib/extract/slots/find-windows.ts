@@ -8,7 +8,7 @@ import { resolveDay } from "./resolve-date";
 
 /** Words that say over which time a number counts. */
 export interface TimeCue {
-  kind: "since" | "window" | "as_of" | "day" | "new" | "cumulative" | "stock";
+  kind: "since" | "window" | "as_of" | "day" | "new" | "cumulative" | "stock" | "total";
   from: number;
   /** The item after its last. */
   to: number;

@@ -38,7 +38,9 @@ const MOVED: readonly Outcome[] = ["displaced", "evacuated", "returned", "refuge
 export function readPopulation(reading: Reading): Decided<Population> {
   const { sentence, quantity, attachment, whole } = reading;
   const { items } = sentence;
-  const own = groupIn(items, quantity.first, quantity.to);
+  // Arabic "حارس واحد": the noun stands before.
+  const first = Math.min(quantity.first, quantity.headItem ?? quantity.first);
+  const own = groupIn(items, first, quantity.to);
   const group = withoutOwn(items, own, attachment.outcome);
   if (group) return group;
   const among = groupAmong(items, quantity.to);
@@ -50,7 +52,8 @@ export function readPopulation(reading: Reading): Decided<Population> {
   if (attachment.rule === "toll" || attachment.rule === "label" || attachment.rule === "listed") {
     const first = attachment.items[0] ?? quantity.from;
     const end = Math.min(first + BEHIND_TOLL, quantity.from);
-    const start = attachment.rule === "label" ? Math.max(0, first - 2) : first;
+    // "the civilian death toll"
+    const start = Math.max(0, attachment.rule === "label" ? first - 2 : first - 1);
     const said = withoutOwn(items, groupIn(items, start, end), attachment.outcome);
     if (said && !items.slice(first, end).some((item) => item.isMark && item.text !== ":"))
       return said;

@@ -36,6 +36,11 @@ describe("origin", () => {
     ["fr", "12 personnes ont péri, note le rapport n° 14 d'OCHA.", "OCHA"],
     ["fr", "L'OMS dit que le bilan fait état de 12 morts.", "WHO"],
     ["fr", "Le bilan confirmé est de 12 morts, a annoncé l'OMS.", "WHO"],
+    ["en", "Army spokesman Col. Idriss Mamane said 12 people had died.", "Army"],
+    ["fr", "Le porte-parole de l'armée, le colonel Mamane, a dit que 12 civils ont péri.", "armée"],
+    ["fr", "12 personnes ont péri, a signalé le 18 mai l'OMS.", "WHO"],
+    ["ar", "قتل 12 شخصا، بحسب المكتب الوطني للكوارث.", "المكتب الوطني للكوارث"],
+    ["ar", "سجلت المفوضية وصول 12 لاجئا.", "المفوضية"],
   ])("%s: %s", (language, text, origin) => {
     expect(first(language, text).origin.value).toBe(origin);
   });
@@ -43,6 +48,11 @@ describe("origin", () => {
   it("is kept over a sentence that goes on", () => {
     const text = "OCHA said 40 people had died. It added that 300 were missing.";
     expect(read("en", text).map((figure) => figure.origin.value)).toEqual(["OCHA", "OCHA"]);
+  });
+
+  it("is kept in Arabic where the verb alone goes on", () => {
+    const text = "قالت منظمة الصحة العالمية إن 40 شخصا توفوا. وأضافت أن 300 شخص أصيبوا.";
+    expect(read("ar", text).map((figure) => figure.origin.value)).toEqual(["WHO", "WHO"]);
   });
 
   it("is not kept over one that does not", () => {
@@ -89,6 +99,10 @@ describe("period and dates", () => {
     ["ar", "قتل 12 شخصا منذ مطلع العام.", { period: "cumulative" }],
     ["ar", "قتل 12 شخصا خلال الساعات الماضية.", { period: "new" }],
     ["en", "12 people were killed and 30 others hurt on Wednesday.", { period: "new" }],
+    ["en", "A total of 12 people died in the reporting period.", { period: "new" }],
+    ["en", "12 people died on Sunday, raising deaths since 7 October to 90.", { period: "new" }],
+    ["fr", "12 morts au cours des trois premiers mois de l'année.", { period: "new" }],
+    ["en", "12 people have gone home and 90 are still in schools.", { period: "unknown" }],
     ["fr", "12 civils tués et 30 blessés au premier trimestre.", { period: "new" }],
     ["en", "GENEVA, May 2 (AFP) - 900 people are homeless.", { period: "stock", asOf: null }],
     ["en", "900 people have fled over the past 15 years.", { period: "cumulative" }],

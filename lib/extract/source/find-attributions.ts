@@ -76,6 +76,10 @@ function readSaying(
   if (language === "fr" && isAdjective(items, index, item)) return null;
   // "WHO said 5 had died and warned ...": whoever spoke before.
   if (language !== "ar" && plays(items[index - 1], "conjunctions")) return null;
+  // "وأضاف أن": the verb alone goes on from the source before.
+  if (language === "ar" && says && isBareAgain(items, index)) {
+    return { credit: { kind: "same", name: null }, at: index, marker: index, opens: true };
+  }
   const before = language === "ar" ? null : readCredit(items, nameBefore(items, index), text);
   const closes = items[index - 1]?.isMark !== false || language === "ar";
   const after =
@@ -105,9 +109,16 @@ function isAdjective(items: readonly Item[], index: number, item: Item): boolean
   return !plays(before, "have");
 }
 
+const isBareAgain = (items: readonly Item[], index: number): boolean =>
+  plays(items[index], "sameSource") && plays(items[index + 1], "complementizers");
+
 /** "a déclaré mardi le Bureau": the day may stand between verb and name. */
 function afterDay(items: readonly Item[], at: number): number {
-  return plays(items[at], "weekdays", "adverbs") ? at + 1 : at;
+  if (plays(items[at], "weekdays", "adverbs")) return afterDay(items, at + 1);
+  // "a signalé le 18 mai l'Office"
+  const isDate = plays(items[at], "on") && items[at + 1]?.number && plays(items[at + 2], "month");
+  if (!isDate) return at;
+  return items[at + 3]?.number ? at + 4 : at + 3;
 }
 
 /** A counting verb needs a name; a reporting verb may have any subject. */

@@ -58,6 +58,7 @@ const NUMBERING = /^(?:no|n|numero|nr|round|update|رقم|issue|#)$/;
 /** "no. 14", "n° 14", "Round 9" of the name of a report. */
 function isNumbering(items: readonly Item[], at: number): boolean {
   const item = items[at];
+  if (item?.text === "." && RANKS.test(items[at - 1]?.norm ?? "")) return true;
   if (item?.isMark) {
     return /^[.°#]$/.test(item.text) && NUMBERING.test(items[at - 1]?.norm ?? item.norm);
   }
@@ -82,7 +83,7 @@ export function nameAfter(items: readonly Item[], from: number): [number, number
 
 /** The stretch of a name that ends before `to`, with days and adverbs before a verb left out. */
 export function nameBefore(items: readonly Item[], to: number): [number, number] {
-  let end = to;
+  let end = beforeApposition(items, to);
   while (
     end > 0 &&
     plays(items[end - 1], "weekdays", "on", "adverbs", "have", "month", "pronouns")
@@ -98,12 +99,31 @@ export function nameBefore(items: readonly Item[], to: number): [number, number]
   return [from, end];
 }
 
+const LONGEST_APPOSITION = 9;
+
+/** "le porte-parole de l'armée, le colonel Mamane, a assuré": where the name itself ends. */
+function beforeApposition(items: readonly Item[], to: number): number {
+  if (items[to - 1]?.text !== ",") return to;
+  for (let index = to - 2; index >= Math.max(1, to - LONGEST_APPOSITION); index -= 1) {
+    const item = items[index];
+    if (!item || item.number) return to;
+    if (item.text === ",") return index;
+  }
+  return to;
+}
+
+const RANKS = /^(?:col|gen|lt|maj|capt|sgt|brig|dr|mr|mrs|ms|prof|adm|cmdr)$/;
+
 function isComplementizer(item: Item): boolean {
   return /^(?:that|que|qu'|ان|انه|انها|بان|انهم)$/.test(item.norm);
 }
 
+/** What arrives, rises or is found: no part of the name before it. */
+const EVENTS = /^(?:وصول|دخول|ارتفاع|انخفاض|تسجيل|ارتقاء|تسجيلها|العثور)$/;
+
 /** "أعلنت الشرطة مقتل ثلاثة": what is announced, without an article. */
 function isEvent(item: Item): boolean {
+  if (EVENTS.test(item.norm)) return true;
   const outcome = outcomeOf(item, "nominal");
   return (
     outcome !== null &&
