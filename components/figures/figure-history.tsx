@@ -2,6 +2,7 @@ import { figureRevisionPath } from "@/lib/config/paths";
 import { parseCalendarDate } from "@/lib/domain/calendar-date";
 import type { Revision } from "@/lib/domain/model";
 import { formatDate, formatNumber } from "@/lib/i18n/format";
+import { describeSavedReason } from "@/lib/i18n/describe-saved-reason";
 import type { Language } from "@/lib/i18n/language";
 import { localizePath } from "@/lib/i18n/localize-path";
 import styles from "./figure-history.module.css";
@@ -10,12 +11,13 @@ import styles from "./figure-history.module.css";
 export function FigureHistory({
   id,
   revisions,
-  language: { t, locale },
+  language,
 }: {
   id: string;
   revisions: Revision[];
   language: Language;
 }) {
+  const { t, locale } = language;
   return (
     <ol className={styles.history}>
       {revisions.toReversed().map(({ revision, savedAt, reason }) => {
@@ -27,7 +29,7 @@ export function FigureHistory({
               {t("figure.revision", { number: formatNumber(revision, locale) })}
             </a>
             <time dateTime={savedAt}>{day === null ? savedAt : formatDate(day, locale)}</time>
-            <bdi lang="en">{reason}</bdi>
+            {describeSavedReason(reason, language) ?? <bdi lang="en">{reason}</bdi>}
           </li>
         );
       })}

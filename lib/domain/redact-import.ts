@@ -50,7 +50,7 @@ export function redactPreview(
   taken: string,
 ): { preview: ImportPreview; rows: PreviewRows } {
   const redact: Redact = (text) => redactText(text, taken);
-  const problem = (one: ImportProblem): ImportProblem => ({
+  const problem = <Problem extends ImportProblem>(one: Problem): Problem => ({
     ...one,
     value: redact(one.value),
     ...(one.values === undefined

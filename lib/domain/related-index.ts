@@ -9,6 +9,7 @@ import type { SeriesKey } from "./series-key";
 
 /** What stands around a series among many. */
 export interface RelatedIndex {
+  add: (series: KnownSeries) => void;
   related: (key: SeriesKey) => RelatedSeries[];
   otherOrigins: (key: SeriesKey) => string[];
 }
@@ -17,21 +18,20 @@ export interface RelatedIndex {
  * Finds for many series what {@link findRelatedSeries} and {@link findOtherOrigins} find, without
  * holding each against each. `waysTo` lists the slugs of a place and of all that hold it.
  */
-export function indexRelated(
-  known: readonly KnownSeries[],
+export function openRelatedIndex(
   waysTo: (place: string) => readonly string[],
   holds: PlaceHolds,
 ): RelatedIndex {
   const ofPlace = new Map<string, KnownSeries[]>();
   const below = new Map<string, KnownSeries[]>();
   const ofCount = new Map<string, KnownSeries[]>();
-  for (const series of known) {
-    const { key } = series;
-    add(ofPlace, sourceAt(key, key.place), series);
-    for (const place of waysTo(key.place)) add(below, sourceAt(key, place), series);
-    add(ofCount, countOf(key), series);
-  }
   return {
+    add: (series) => {
+      const { key } = series;
+      add(ofPlace, sourceAt(key, key.place), series);
+      for (const place of waysTo(key.place)) add(below, sourceAt(key, place), series);
+      add(ofCount, countOf(key), series);
+    },
     related: (key) => {
       const near = new Set(ofPlace.get(sourceAt(key, key.place)));
       for (const one of below.get(sourceAt(key, key.place)) ?? []) near.add(one);

@@ -21,6 +21,8 @@ const VALUES = {
   stated: "exact",
   other: "C",
   before: "x",
+  part: 12,
+  whole: 10,
   row: 8,
   published: "2030-01-01",
   today: "2020-01-01",

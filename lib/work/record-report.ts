@@ -5,6 +5,7 @@ import type { EntryFigure, EntryReportText } from "@/lib/domain/entry";
 import type { ExaminedReport } from "@/lib/domain/examined-entry";
 import type { FigureState } from "@/lib/domain/figure-state";
 import { referToRow } from "@/lib/domain/row-reference";
+import { SAVED_REASONS } from "@/lib/domain/saved-reasons";
 import type { Submission } from "@/lib/domain/submission";
 import type { Db } from "@/lib/store/connection";
 import { makeId } from "@/lib/store/make-id";
@@ -49,7 +50,7 @@ export function recordReport(
     return document && figure ? [enterRow(db, row, figure, document, doer)] : [];
   });
   const states = entered.map(({ state }) => state);
-  insertFigures(db, states, { ...doer, reason: "entered" });
+  insertFigures(db, states, { ...doer, reason: SAVED_REASONS.entered });
   const problems = entered.flatMap(({ index, state }) =>
     atRow(index, [checkEdition(db, state, { publishing: false })]),
   );

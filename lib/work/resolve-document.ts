@@ -2,6 +2,7 @@ import "server-only";
 import type { DocumentState } from "@/lib/domain/document-state";
 import type { EntryDocument } from "@/lib/domain/examined-entry";
 import { utcDay } from "@/lib/domain/utc-day";
+import { SAVED_REASONS } from "@/lib/domain/saved-reasons";
 import type { Db } from "@/lib/store/connection";
 import { findSameDocument, insertDocument, readDocumentState } from "@/lib/store/document-states";
 import { findOrganisationIds } from "@/lib/store/find-ids";
@@ -40,7 +41,7 @@ export function resolveDocument(db: Db, document: EntryDocument, doer: Doer): Do
     note,
     revision: 1,
   };
-  insertDocument(db, state, { ...doer, reason: "entered" });
+  insertDocument(db, state, { ...doer, reason: SAVED_REASONS.entered });
   writeAudit(db, doer, [{ action: "document.created", documentId: state.id }]);
   return state;
 }

@@ -1,5 +1,6 @@
 import "server-only";
 import type { RecordBatch } from "@/lib/domain/record-batch";
+import { SAVED_REASONS } from "@/lib/domain/saved-reasons";
 import { type AuditRecord, isDatabaseEmpty, writeBatch } from "@/lib/store/bulk-write";
 
 /**
@@ -8,6 +9,6 @@ import { type AuditRecord, isDatabaseEmpty, writeBatch } from "@/lib/store/bulk-
  */
 export function seedDatabase(batch: RecordBatch, audit: AuditRecord[], at: Date): boolean {
   if (!isDatabaseEmpty()) return false;
-  writeBatch(batch, audit, { at, by: "seed", reason: "imported with the demonstration data" });
+  writeBatch(batch, audit, { at, by: "seed", reason: SAVED_REASONS.seeded });
   return true;
 }

@@ -5,6 +5,7 @@ import { applyMapping } from "@/lib/domain/import/import-record";
 import type { ImportPlan, UnknownName } from "@/lib/domain/import/import-preview";
 import type { TellImport } from "@/lib/domain/import/import-report";
 import type { ImportProgress } from "@/lib/domain/import/import-progress";
+import { SAVED_REASONS } from "@/lib/domain/saved-reasons";
 import type { Actor } from "@/lib/domain/permissions";
 import { driver } from "@/lib/store/connection";
 import { readActorById } from "@/lib/store/read-actor";
@@ -20,9 +21,6 @@ import { UsageError, type ImportOptions } from "./options";
 
 /** Whoever runs commands on the server, who signs in nowhere. */
 const COMMAND: Actor = { id: "import", name: "import", role: "administrator", crisisIds: null };
-
-/** What reviewers read beside a warning where nobody gave a reason. */
-const NOT_LOOKED_AT = "imported by command, not looked at one by one";
 
 /**
  * Imports a file as the options say, or only judges it, and tells once what came of it. Throws
@@ -84,7 +82,7 @@ async function complete(
   if (name !== null && saved === undefined)
     throw new UsageError(`No mapping is saved under the name ${name}.`);
   const mapping = saved === undefined ? plan.mapping : applyMapping(saved, headings);
-  const given = reason ?? NOT_LOOKED_AT;
+  const given = reason ?? SAVED_REASONS.by_command;
   const reasons: Partial<Record<EntryWarningCode, string>> = {};
   for (const code of ENTRY_WARNINGS) reasons[code] = given;
   const filled = { ...mapping, constants: { ...mapping.constants, ...constants } };

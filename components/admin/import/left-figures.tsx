@@ -8,7 +8,7 @@ import { localizePath } from "@/lib/i18n/localize-path";
 import { RecordTable } from "@/components/admin/lists/record-table";
 import { sayPerson } from "@/components/admin/review/review-words";
 import { classNames } from "@/components/ui/class-names";
-import { ForeignText } from "@/components/ui/foreign-text";
+import { SavedReason } from "@/components/figures/saved-reason";
 import styles from "./import-page.module.css";
 
 /** The figures that undoing an import leaves, each with its way there and the reason in words. */
@@ -77,7 +77,7 @@ function Why({
       )}
       {reason !== "" && (
         <p className={styles.quiet}>
-          <ForeignText language={null}>{reason}</ForeignText>
+          <SavedReason language={language}>{reason}</SavedReason>
         </p>
       )}
     </div>

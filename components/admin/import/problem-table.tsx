@@ -1,3 +1,4 @@
+import type { FoldedProblem } from "@/lib/domain/import/import-preview";
 import type { ImportProblem } from "@/lib/domain/import/imported-row";
 import { describeImportProblem } from "@/lib/i18n/describe-import-problem";
 import { formatNumber } from "@/lib/i18n/format";
@@ -14,18 +15,34 @@ function nameField({ field }: ImportProblem, language: Language): string {
     : importFieldName(field, language);
 }
 
+/** The first rows that a problem is of, and how many others have the same. */
+function nameRows(
+  { row, rows = [row], count = 1 }: FoldedProblem,
+  { t, locale }: Language,
+): string {
+  const list = rows.map((one) => formatNumber(one, locale)).join(t("common.comma"));
+  const more = count - rows.length;
+  if (more <= 0) return list;
+  return t("admin.import.preview.sameIn", {
+    list,
+    count: more,
+    number: formatNumber(more, locale),
+  });
+}
+
 /** What keeps rows out: where, what stands there, what was expected and how to mend it. */
 export function ProblemTable({
   problems,
   total,
   language,
 }: {
-  problems: readonly ImportProblem[];
+  problems: readonly FoldedProblem[];
   total: number;
   language: Language;
 }) {
   const { t, locale } = language;
   const shown = problems.slice(0, MOST_SHOWN);
+  const told = shown.reduce((sum, { count = 1 }) => sum + count, 0);
   if (total === 0) return <p className={styles.quiet}>{t("admin.import.preview.none")}</p>;
   return (
     <>
@@ -40,7 +57,7 @@ export function ProblemTable({
         ]}
         rows={shown.map((problem, at) => ({
           key: String(at),
-          head: formatNumber(problem.row, locale),
+          head: nameRows(problem, language),
           cells: [
             problem.column === null ? (
               nameField(problem, language)
@@ -56,10 +73,10 @@ export function ProblemTable({
           ],
         }))}
       />
-      {total > shown.length && (
+      {total > told && (
         <p className={styles.quiet}>
           {t("admin.import.preview.firstProblems", {
-            shown: formatNumber(shown.length, locale),
+            shown: formatNumber(told, locale),
             count: total,
             number: formatNumber(total, locale),
           })}

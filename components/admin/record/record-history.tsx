@@ -1,16 +1,17 @@
 import type { FigureRecordView, SavedState } from "@/lib/domain/review-views";
 import { figureRecordPath } from "@/lib/config/paths";
+import { describeSavedReason } from "@/lib/i18n/describe-saved-reason";
 import { describeFinding } from "@/lib/i18n/describe-finding";
 import { describeInstant } from "@/lib/i18n/describe-instant";
 import { formatNumber } from "@/lib/i18n/format";
 import type { Language } from "@/lib/i18n/language";
 import { localizePath } from "@/lib/i18n/localize-path";
 import { Badge } from "@/components/ui/badge";
-import { ForeignText } from "@/components/ui/foreign-text";
 import { sayPerson } from "@/components/admin/review/review-words";
 import { CommentList } from "@/components/admin/review/comment-list";
 import { StateFacts } from "@/components/admin/review/review-changes";
 import { findBase } from "./find-base";
+import { SavedReason } from "@/components/figures/saved-reason";
 import styles from "./record-history.module.css";
 import { StateChanges } from "./state-changes";
 
@@ -75,7 +76,7 @@ function SavedBy({
         <time dateTime={savedAt}>{describeInstant(savedAt, language)}</time>
       </p>
       <p>
-        <ForeignText language={null}>{reason}</ForeignText>
+        <SavedReason language={language}>{reason}</SavedReason>
       </p>
     </div>
   );
@@ -106,7 +107,9 @@ function Decision({
       {warnings.map((warning) => (
         <p key={warning.code} className={styles.warning}>
           {describeFinding(warning, language, nameOf)}{" "}
-          {t("admin.review.item.reasonLine", { reason: warning.reason })}
+          {t("admin.review.item.reasonLine", {
+            reason: describeSavedReason(warning.reason, language) ?? warning.reason,
+          })}
         </p>
       ))}
       {comments.length > 0 && <CommentList comments={comments} language={language} />}

@@ -4,9 +4,9 @@ import type { ReviewItem, ReviewSubject } from "@/lib/domain/review-views";
 import type { Language } from "@/lib/i18n/language";
 import disclosureStyles from "@/components/ui/disclosure.module.css";
 import { Facts } from "@/components/ui/facts";
-import { ForeignText } from "@/components/ui/foreign-text";
 import { ChangesTable, type Change } from "./changes-table";
 import { FieldText, listChanges, listDocumentChanges } from "./list-changes";
+import { SavedReason } from "@/components/figures/saved-reason";
 import styles from "./review-changes.module.css";
 import { nameField } from "./review-words";
 
@@ -32,7 +32,7 @@ export function ReviewChanges({
       {reason !== "" && (
         <p>
           {t("admin.review.item.reason")}
-          {t("common.colon")} <ForeignText language={null}>{reason}</ForeignText>
+          {t("common.colon")} <SavedReason language={language}>{reason}</SavedReason>
         </p>
       )}
       {changes.length === 0 ? (

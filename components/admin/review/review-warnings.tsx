@@ -1,5 +1,6 @@
 import type { AcceptedWarning } from "@/lib/domain/review";
 import { describeFinding } from "@/lib/i18n/describe-finding";
+import { describeSavedReason } from "@/lib/i18n/describe-saved-reason";
 import type { Language } from "@/lib/i18n/language";
 import styles from "./review-warnings.module.css";
 
@@ -20,7 +21,9 @@ export function ReviewWarnings({
         <li key={warning.code}>
           <p>{describeFinding(warning, language, nameOf)}</p>
           <p className={styles.reason}>
-            {language.t("admin.review.item.reasonLine", { reason: warning.reason })}
+            {language.t("admin.review.item.reasonLine", {
+              reason: describeSavedReason(warning.reason, language) ?? warning.reason,
+            })}
           </p>
         </li>
       ))}

@@ -159,6 +159,22 @@ describe("checkRow", () => {
       ["warning:already_recorded"],
     ],
     [
+      "the same number, put beside the line as a duplicate",
+      rowOf("2019-05-05", 443, {
+        line: RISING,
+        figure: { role: "triangulation", roleReason: "duplicate" },
+      }),
+      [],
+    ],
+    [
+      "the same number, put beside the line for another reason",
+      rowOf("2019-05-05", 443, {
+        line: RISING,
+        figure: { role: "triangulation", roleReason: "unverified" },
+      }),
+      ["warning:already_recorded"],
+    ],
+    [
       "another number of the same day",
       rowOf("2019-05-05", 445, { line: RISING }),
       ["warning:restates_day"],

@@ -16,6 +16,8 @@ export function checkSameDay(row: CheckedRow): EntryFinding[] {
     (other) => other.figure.id !== figure.supersedesId && isSamePeriod(row.entered, other),
   );
   const repeated = sameDay.find((other) => isSameNumber(other.figure, figure));
+  // Who puts it beside the line as a duplicate has said so.
+  if (repeated && figure.roleReason === "duplicate") return [];
   if (repeated)
     return [
       makeWarning(row, numberField(row), "already_recorded", {

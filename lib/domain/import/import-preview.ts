@@ -49,6 +49,14 @@ export interface PreviewedRow {
   texts: ImportTexts;
 }
 
+/** What is wrong with one row, or with several in the same words; a preview kept from before folds none. */
+export interface FoldedProblem extends ImportProblem {
+  /** The first rows. */
+  rows?: number[];
+  /** How many rows there are. */
+  count?: number;
+}
+
 /** What a file would do, before anything is written. */
 export interface ImportPreview {
   plan: ImportPlan;
@@ -66,8 +74,8 @@ export interface ImportPreview {
   written: Record<"new" | "changed" | "duplicate", number>;
   /** Likely duplicates that are left out. */
   leftDuplicates: number;
-  /** Of the rows that are left out, in the file's order; the first {@link PREVIEW_PROBLEMS}. */
-  problems: ImportProblem[];
+  /** Of the rows that are left out, in the file's order; the first {@link PREVIEW_PROBLEMS} different ones. */
+  problems: FoldedProblem[];
   /** How many there are altogether. */
   problemCount: number;
 }

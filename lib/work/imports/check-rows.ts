@@ -8,13 +8,19 @@ import { groupBy } from "@/lib/domain/group-by";
 import type { ImportPlan } from "@/lib/domain/import/import-preview";
 import type { PlannedFigure, PlannedRow } from "@/lib/domain/import/planned-row";
 import type { ReportedFigure } from "@/lib/domain/model";
-import { indexRelated } from "@/lib/domain/related-index";
+import { openRelatedIndex } from "@/lib/domain/related-index";
+import type { Db } from "@/lib/store/connection";
+import { findStatedWhole, type LinkedFigures } from "@/lib/work/linked-figures";
+import type { RelatedSeries } from "@/lib/domain/related-series";
 import { holdsPlace, type ImportCatalogue } from "./catalogue";
 import type { FigureDays } from "./figure-days";
+import { inTurns } from "./in-turns";
+import { readWholes } from "./read-wholes";
 import { toImportField } from "./row-text";
 import type { SeriesBook } from "./series-book";
 
 interface Checking {
+  db: Db;
   plan: ImportPlan;
   days: FigureDays;
   series: SeriesBook;
@@ -38,25 +44,22 @@ const MOST_ROUNDS = 3;
  * looked at again without it.
  */
 export async function checkRows(rows: readonly PlannedRow[], checking: Checking): Promise<void> {
-  const { days, series, catalogue } = checking;
+  const { db, days, series, catalogue } = checking;
   const entered = rows.filter(isEntered);
   const waysTo = (place: string) =>
     catalogue.places
       .get(place)
       ?.path.split("/")
       .filter((slug) => slug !== "") ?? [];
-  const index = indexRelated(series.known(), waysTo, (a, b) => holdsPlace(catalogue, a, b));
-  const around = new Map(
-    [...series.used].map(([id, { key }]) => [
-      id,
-      { related: index.related(key), others: index.otherOrigins(key) },
-    ]),
-  );
-  const near = [...around.values()].flatMap(({ related, others }) => [
-    ...related.map(({ id }) => id),
-    ...others,
-  ]);
-  days.load(near);
+  const index = openRelatedIndex(waysTo, (a, b) => holdsPlace(catalogue, a, b));
+  await inTurns(series.known(), index.add);
+  const around = new Map<string, Around>();
+  await inTurns(series.used, ([id, { key }]) => {
+    const [related, others] = [index.related(key), index.otherOrigins(key)];
+    around.set(id, { related, others });
+    days.load([...related.map((one) => one.id), ...others]);
+  });
+  const wholes = await readWholes(db, entered, catalogue);
   let left = groupBy(entered, ({ planned }) => planned.series.id);
   for (let round = 0; round < MOST_ROUNDS && left.size > 0; round++) {
     const again = new Set<string>();
@@ -65,7 +68,7 @@ export async function checkRows(rows: readonly PlannedRow[], checking: Checking)
     for (const [seriesId, group] of left) {
       const neighbours = prepareNeighbours(firstOf(group).planned.series.shown, days.of(seriesId));
       for (const row of group) {
-        checkOne(row, neighbours, around.get(seriesId), checking);
+        checkOne(row, neighbours, around.get(seriesId), { ...checking, wholes });
         if (++count % PART !== 0) continue;
         checking.onChecked?.(count, total);
         await setImmediate();
@@ -95,15 +98,16 @@ function firstOf(group: readonly EnteredRow[]): EnteredRow {
   return first;
 }
 
-type Around =
-  | { related: { id: string; is: "whole" | "part"; by: "group" | "place" }[]; others: string[] }
-  | undefined;
+interface Around {
+  related: RelatedSeries[];
+  others: string[];
+}
 
 function checkOne(
   row: EnteredRow,
   neighbours: SeriesNeighbours,
-  around: Around,
-  { plan, days, today }: Checking,
+  around: Around | undefined,
+  { plan, days, today, wholes }: Checking & { wholes: LinkedFigures },
 ): void {
   const { planned } = row;
   if (planned.withdrawn !== null) return;
@@ -112,13 +116,19 @@ function checkOne(
     days
       .on(seriesId, asOf)
       .filter(({ figure, supersededById }) => figure.role === "recommended" && !supersededById);
+  const stated = findStatedWhole(planned.reported, wholes);
+  const isStated = (id: string) => stated.some(({ reported }) => reported.figure.id === id);
   const known = {
     series: neighbours.of(planned.reported),
     otherOrigins: around?.others.flatMap(standing) ?? [],
-    related:
-      around?.related.flatMap(({ id, is, by }) =>
-        standing(id).map((reported) => ({ is, by, reported })),
-      ) ?? [],
+    related: [
+      ...(around?.related.flatMap(({ id, is, by }) =>
+        standing(id).flatMap((reported) =>
+          isStated(reported.figure.id) ? [] : [{ is, by, reported }],
+        ),
+      ) ?? []),
+      ...stated,
+    ],
   };
   const check = () => checkRow({ row: String(row.row), entered: planned.reported, today, known });
   let findings = check();

@@ -4,6 +4,7 @@ import type { ImportPlan } from "@/lib/domain/import/import-preview";
 import type { TellImport } from "@/lib/domain/import/import-report";
 import type { ImportProgress } from "@/lib/domain/import/import-progress";
 import { isAllowed, type Actor } from "@/lib/domain/permissions";
+import { SAVED_REASONS } from "@/lib/domain/saved-reasons";
 import { Refusal } from "@/lib/domain/refusal";
 import { driver, type Db } from "@/lib/store/connection";
 import { markCommitted } from "@/lib/store/import-batches";
@@ -85,9 +86,9 @@ async function write(
   const { planned, plan } = judged;
   const { catalogue } = planned;
   const rows = planned.rows.filter((row): row is WrittenRow => isWritten(row, plan));
-  const doer = { by: person.id, at, reason: "imported" };
+  const doer = { by: person.id, at, reason: SAVED_REASONS.imported };
   const figures = rows.map((row) => row.planned);
-  const { crisisIds } = writeNames(db, person, catalogue, figures, doer);
+  const { crisisIds } = await writeNames(db, person, catalogue, figures, doer);
   await writeParts(db, catalogue, figures, doer);
   const mayPublish = publish ? findPublishable(db, rows, person, catalogue) : new Set<WrittenRow>();
   await writeImportedFigures(db, rows, {

@@ -6,7 +6,12 @@ import type { PlannedFigure, PlannedRow } from "@/lib/domain/import/planned-row"
 import type { Figure } from "@/lib/domain/model";
 import { makeCircleFinder } from "@/lib/domain/row-reference";
 import type { Db } from "@/lib/store/connection";
-import { readFigureLinks } from "@/lib/store/read-figure-links";
+import { readFigureLinks, type LinkedFigure } from "@/lib/store/read-figure-links";
+import { inTurns } from "./in-turns";
+import { partsOf } from "./parts-of";
+
+/** Rows whose figures on record are read at once. */
+const READ = 500;
 
 /** The warnings of a row that nobody gave a reason for: they keep it from being written. */
 export function unreasoned(
@@ -40,21 +45,30 @@ const LINKS = [
  * so is what refers to that row. An edition is of the series and day of the one that it supersedes,
  * which has one that stands.
  */
-export function leaveOutDependents(db: Db, rows: readonly PlannedRow[], plan: ImportPlan): void {
+export async function leaveOutDependents(
+  db: Db,
+  rows: readonly PlannedRow[],
+  plan: ImportPlan,
+): Promise<void> {
   const waiting = rows.filter(
     (row): row is PlannedRow & { planned: PlannedFigure } =>
       row.outcome !== "error" &&
       LINKS.some(([link]) => (row.planned?.reported.figure[link] ?? null) !== null),
   );
   if (waiting.length === 0) return;
-  const written = new Map(
-    rows.flatMap((row) => (isWritten(row, plan) ? [[row.planned.id, row.planned] as const] : [])),
-  );
-  const ids = waiting.flatMap(({ planned: { reported } }) =>
-    LINKS.flatMap(([link]) => reported.figure[link] ?? []),
-  );
-  const recorded = readFigureLinks(db, ids);
-  const inFile = new Set(rows.flatMap(({ planned }) => planned?.id ?? []));
+  const written = new Map<string, PlannedFigure>();
+  const inFile = new Set<string>();
+  await inTurns(rows, (row) => {
+    if (row.planned !== null) inFile.add(row.planned.id);
+    if (isWritten(row, plan)) written.set(row.planned.id, row.planned);
+  });
+  const recorded = new Map<string, LinkedFigure>();
+  await inTurns(partsOf(waiting, READ), (part) => {
+    const ids = part.flatMap(({ planned: { reported } }) =>
+      LINKS.flatMap(([link]) => reported.figure[link] ?? []),
+    );
+    for (const [id, link] of readFigureLinks(db, ids)) recorded.set(id, link);
+  });
   const editions = new Map<string, string>();
   const following = (link: (typeof LINKS)[number][0]) =>
     makeCircleFinder((id) => written.get(id)?.reported.figure[link] ?? null);
@@ -65,15 +79,15 @@ export function leaveOutDependents(db: Db, rows: readonly PlannedRow[], plan: Im
   };
   for (let before = Infinity; before !== written.size;) {
     before = written.size;
-    for (const row of waiting) {
-      if (row.outcome === "error") continue;
+    await inTurns(waiting, (row) => {
+      if (row.outcome === "error") return;
       const found = findBroken(row.planned);
-      if (found === null) continue;
+      if (found === null) return;
       const [field, code, value] = found;
       row.outcome = "error";
       row.problems = [{ row: row.row, column: null, field, value, code }];
       written.delete(row.planned.id);
-    }
+    });
   }
 
   function findBroken({ id, reported: { figure }, series, withdrawn }: PlannedFigure) {

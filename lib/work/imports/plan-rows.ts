@@ -91,8 +91,8 @@ export async function planRows(db: Db, request: PlanRequest): Promise<PlannedImp
     await setImmediate();
   }
   const { onChecked } = request;
-  await checkRows(rows, { plan, days, series, catalogue, today, onChecked });
-  leaveOutDependents(db, rows, plan);
+  await checkRows(rows, { db, plan, days, series, catalogue, today, onChecked });
+  await leaveOutDependents(db, rows, plan);
   return { rows, unknownNames: names.unknown(), leftOut, catalogue };
 }
 

@@ -53,6 +53,7 @@ const cells = (row: EntryRowText, { crisis, document }: EntryReportText) => ({
   period_start: row.periodStart,
   as_of: row.asOf,
   fall_reason: row.fallReason,
+  part_of: row.partOf,
   publisher: document.publisher,
   document_title: document.title,
   document_url: document.url,
@@ -90,6 +91,7 @@ const CASES: Case[] = [
   ["error:low_above_high", { qualifier: "range", value: "", low: "1020", high: "1010" }],
   ["error:part_above_whole", { population: "children", value: "1001" }],
   ["error:part_above_whole", { asOf: "2020-01-09", value: "1010", registeredLate: "2000" }],
+  ["error:part_above_whole", { indicator: "missing", partOf: "planted0figure01", value: "1001" }],
   ["error:wrong_unit", { unit: "households", value: "10" }],
   ["error:fall_without_reason", { asOf: "2020-01-09", value: "900" }],
   ["warning:cumulative_fall", { asOf: "2020-01-09", value: "900", fallReason: "correction" }],
@@ -132,6 +134,20 @@ it("has a case for every error and warning of the form", () => {
   expect([...ENTRY_ERRORS, ...ENTRY_WARNINGS].filter((code) => !codes.has(code))).toEqual([]);
 });
 
+it("holds the rows of a file against the rows that they are a part of", async () => {
+  const text = [
+    "id,part_of,crisis,indicator,value,measure,place_slug,origin,baseline,as_of,publisher,document_title,published",
+    "wholefigure00001,,planted,killed,2000,cumulative,xa-town,XORG,2020-01-01,2020-03-01,XORG,Parts,2020-03-02",
+    "partfigure000001,wholefigure00001,planted,missing,2001,cumulative,xa-town,XORG,2020-01-01,2020-03-01,XORG,Parts,2020-03-02",
+    "partfigure000002,wholefigure00001,planted,injured,2000,cumulative,xa-town,XORG,2020-01-01,2020-03-01,XORG,Parts,2020-03-02",
+  ];
+  const { preview } = await previewText(administrator, text.join("\n"));
+  expect(preview.problems).toMatchObject([
+    { row: 3, code: "part_above_whole", values: { by: "link", part: 2001, whole: 2000 } },
+  ]);
+  expect(preview.counts).toMatchObject({ error: 1, new: 2 });
+});
+
 it("leaves out rows of a file that are parts of each other, and what is a part of those", async () => {
   const head = "id,part_of,crisis,indicator,value,measure,place_slug,origin,baseline,as_of,dataset";
   const row = (id: string, partOf: string) =>
@@ -150,8 +166,7 @@ it("leaves out rows of a file that are parts of each other, and what is a part o
   const { preview } = await previewText(administrator, text);
   expect(preview.problems).toMatchObject([
     { row: 2, field: "part_of", code: "links_to_itself" },
-    { row: 3, field: "part_of", code: "row_left_out" },
-    { row: 4, field: "part_of", code: "row_left_out" },
+    { row: 3, field: "part_of", code: "row_left_out", rows: [3, 4], count: 2 },
   ]);
   expect(preview.counts).toMatchObject({ error: 3, new: 2 });
 });

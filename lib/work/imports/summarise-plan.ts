@@ -1,5 +1,6 @@
 import "server-only";
 import type { EntryWarningCode } from "@/lib/domain/entry-check";
+import { foldProblems } from "@/lib/domain/import/fold-problems";
 import type { ImportTexts } from "@/lib/domain/import/import-field";
 import {
   PREVIEW_PROBLEMS,
@@ -26,8 +27,7 @@ export function summarisePlan(
   const kept: PreviewRows = { new: [], unchanged: [], changed: [], duplicate: [], error: [] };
   const written = { new: 0, changed: 0, duplicate: 0 };
   let without = 0;
-  let problemCount = 0;
-  const problems: ImportPreview["problems"] = [];
+  const problems = foldProblems(PREVIEW_PROBLEMS);
   for (const row of rows) {
     if (row.outcome !== "error") {
       for (const code of warningsOf(row)) {
@@ -38,8 +38,7 @@ export function summarisePlan(
     }
     if (isWritten(row, plan) && row.outcome !== "unchanged" && row.outcome !== "error")
       written[row.outcome] += 1;
-    for (const problem of row.problems)
-      if (problemCount++ < PREVIEW_PROBLEMS) problems.push(problem);
+    for (const problem of row.problems) problems.add(problem);
     if (kept[row.outcome].length < PREVIEW_ROWS) kept[row.outcome].push(toPreviewed(row));
   }
   const preview: ImportPreview = {
@@ -49,8 +48,8 @@ export function summarisePlan(
     warnings,
     reasoned,
     leftOut,
-    problems,
-    problemCount,
+    problems: problems.folded,
+    problemCount: problems.count(),
     unreasoned: without,
     written,
     leftDuplicates: countLeftDuplicates(rows),

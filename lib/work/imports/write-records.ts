@@ -16,23 +16,24 @@ import { writeAudit, type Doer } from "@/lib/store/write-audit";
 import { insertSeries } from "@/lib/store/write-series";
 import { PREPARE } from "@/lib/work/catalogue/prepare";
 import { requirePermission } from "@/lib/work/require-permission";
+import { inTurns } from "./in-turns";
 import { findCountryPlace, type ImportCatalogue, type NewName } from "./catalogue";
 
 /**
  * Makes the crises, organisations and places that figures of a file name anew, and gives their ids to
  * the catalogue. Throws Refusal where the person may not.
  */
-export function writeNames(
+export async function writeNames(
   db: Db,
   person: Actor,
   catalogue: ImportCatalogue,
   figures: readonly PlannedFigure[],
   doer: Doer,
-): { crisisIds: string[] } {
+): Promise<{ crisisIds: string[] }> {
   const used = findUsed(figures);
   const crisisIds: string[] = [];
-  for (const name of countriesFirst(catalogue.made)) {
-    if (!used[name.record].has(name.code)) continue;
+  await inTurns(countriesFirst(catalogue.made), (name) => {
+    if (!used[name.record].has(name.code)) return;
     requirePermission(person, RECORD_PERMISSIONS[name.record]);
     const recordId = makeId();
     PREPARE[name.record](formOf(catalogue, name))(db, { before: null, crisisId: null })(recordId);
@@ -40,7 +41,7 @@ export function writeNames(
     const record = findRecord(catalogue, name);
     if (record) record.id = recordId;
     if (name.record === "crisis") crisisIds.push(recordId);
-  }
+  });
   for (const slug of used.crisis) {
     const recordId = catalogue.crises.get(slug)?.id;
     if (recordId === undefined || !isArchivedCrisis(db, recordId)) continue;
@@ -75,13 +76,13 @@ export async function writeParts(
     await setImmediate();
   }
   const series = [...new Set(figures.map((one) => one.series))].filter(({ isNew }) => isNew);
-  for (const { id, key } of series) {
+  await inTurns(series, ({ id, key }) => {
     const crisisId = catalogue.crises.get(key.crisis)?.id;
     const placeId = catalogue.places.get(key.place)?.id;
     const originId = catalogue.organisations.get(key.origin)?.id;
     if (!crisisId || !placeId || !originId) throw new Error(`series ${id} lacks a part`);
     insertSeries(db, key, { crisisId, placeId, originId }, id);
-  }
+  });
   writeAudit(
     db,
     doer,
