@@ -16,7 +16,7 @@ export interface Allowance {
 /**
  * Counts the requests of each client address: `perMinute` of them in the minute from its first on.
  * With more than `maxClients` addresses the one that began longest ago begins anew. Each process counts
- * for itself. The headers are those of draft-ietf-httpapi-ratelimit-headers-10.
+ * for itself. The headers are those of draft-ietf-httpapi-ratelimit-headers-11.
  */
 export function limitRequests(
   perMinute: number,

@@ -1,7 +1,7 @@
 import { element, escapeText } from "@/lib/series/picture/svg-element";
 
 /** Frames up to this wide get the narrow picture. */
-const NARROW_FRAME = 640;
+const NARROW_FRAME = 560;
 
 export type EmbedTheme = "auto" | "light" | "dark";
 
@@ -31,7 +31,7 @@ img{display:block;inline-size:100%;block-size:auto}
 p{margin:0;padding:0 calc(100%/30) 16px;display:flex;flex-wrap:wrap;gap:4px 16px}
 a{color:light-dark(#1b4f79,#93c1e6);padding-block:4px}
 :focus-visible{outline:2px solid;outline-offset:2px}
-@media(max-width:${NARROW_FRAME}px){img{max-inline-size:400px}p{padding-inline:16px}}`;
+@media(max-width:${NARROW_FRAME}px){main{max-inline-size:400px;margin-inline:auto}p{padding-inline:16px}}`;
 
 /** A chart as a page of its own for frames of other sites: without scripts, and without the rest of the site. */
 export function formatEmbed(chart: EmbeddedChart): string {

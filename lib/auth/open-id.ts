@@ -12,6 +12,7 @@ import { hasSecondFactor } from "@/lib/store/read-people";
 import { endSession, recordJoined, recordSignIn } from "@/lib/work/record-sign-in";
 import { authOptions, onceForClient } from "./auth-options";
 import { readSession } from "./read-session";
+import { keepSignInLanguage, toSignInLanguage } from "./sign-in-language";
 import { pathAfterSignIn } from "./sign-in-path";
 import { asksForStep, stepAfterProvider } from "./step-after-provider";
 
@@ -79,6 +80,7 @@ const openIdAuthOn = onceForClient((client) => {
  */
 export async function beginOpenId(target: string, refused: string): Promise<Response> {
   const answer = new Headers({ "Cache-Control": "no-store" });
+  answer.append("Set-Cookie", keepSignInLanguage(splitLocale(refused).locale));
   const { api } = openIdAuthOn(prisma());
   try {
     const { headers, response } = await api.signInSocial({
@@ -108,6 +110,10 @@ export async function finishOpenId(request: Request): Promise<Response> {
   if (signedIn && before !== null) await endSession({ token: before.token, at: new Date() });
   const headers = new Headers(answer.headers);
   headers.set("Cache-Control", "no-store");
+  const location = headers.get("location");
+  if (location !== null && !signedIn) {
+    headers.set("location", toSignInLanguage(location, request.headers.get("cookie")));
+  }
   if (asksForStep(answer)) {
     const next = headers.get("location") ?? ADMIN_PATH;
     headers.set("location", pathAfterSignIn("second_step", next, splitLocale(next).locale));

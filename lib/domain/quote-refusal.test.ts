@@ -28,6 +28,7 @@ describe("one figure", () => {
     [quoted(TOTAL, { role: "triangulation" }, "triangulation"), "triangulation"],
     [quoted(TOTAL, { computedBy: "us" }), "computed"],
     [quoted(TOTAL, { eventId: "e" }, "event_toll"), "event_toll"],
+    [quoted(TOTAL, { additionalToId: "a" }), "additional"],
     [quoted(TOTAL, {}, "same_day"), "same_day"],
     [quoted(TOTAL, {}, "weaker_bound"), "weaker_bound"],
     [

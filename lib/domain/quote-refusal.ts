@@ -12,6 +12,7 @@ export type QuoteRefusal =
   | "event_toll"
   | "same_day"
   | "weaker_bound"
+  | "additional"
   | "start_unknown"
   | "outdated_revision"
   | "several_crises"
@@ -59,6 +60,7 @@ function refuseOne({ reported, standing, outdated = false }: Quoted): QuoteRefus
     ...(beside === undefined ? [] : [beside]),
     ...(figure.role === "triangulation" ? (["triangulation"] as const) : []),
     ...(figure.eventId === null ? [] : (["event_toll"] as const)),
+    ...(figure.additionalToId === null ? [] : (["additional"] as const)),
     ...(figure.computedBy === null ? [] : (["computed"] as const)),
     ...(figure.qualifier === "not_available" ? (["not_available"] as const) : []),
     ...(series.measure === "cumulative" && starts === null ? (["start_unknown"] as const) : []),

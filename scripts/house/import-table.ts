@@ -132,7 +132,14 @@ export const ROOMS: readonly Room[] = [
   {
     path: "e2e",
     rooms: TOOLS,
-    packages: ["node:*", "@playwright/test", "@axe-core/playwright", "csv-parse", "better-sqlite3"],
+    packages: [
+      "node:*",
+      "@playwright/test",
+      "@axe-core/playwright",
+      "csv-parse",
+      "read-excel-file",
+      "better-sqlite3",
+    ],
   },
   {
     path: "scripts",

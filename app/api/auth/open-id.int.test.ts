@@ -106,6 +106,23 @@ describe("signing in through a provider", () => {
     expect(location).toMatch(/\/admin\/sign-in\?.*error=/);
   });
 
+  it.each([
+    ["/fr/admin", /^\/fr\/admin\/sign-in\?.*error=/],
+    ["/ar/admin/review", /^\/ar\/admin\/sign-in\?.*error=/],
+    ["/admin", /^\/admin\/sign-in\?.*error=/],
+  ])(
+    "leads from an answer without state to the sign-in page in the language of %s",
+    async (next, path) => {
+      const begun = await get(begin, `/api/auth/open-id?next=${encodeURIComponent(next)}`);
+      const kept = begun.headers.getSetCookie().find((cookie) => cookie.includes("language")) ?? "";
+      expect(kept).toMatch(/; Path=\/api\/auth\/callback;.*HttpOnly; SameSite=Lax$/);
+      for (const query of ["", "?error=access_denied", "?code=x&state=unknown"]) {
+        const answer = await get(callback, `/api/auth/callback/oidc${query}`, cookiesOf(begun));
+        expect(answer.headers.get("location")).toMatch(path);
+      }
+    },
+  );
+
   it("keeps none of the provider's tokens", async () => {
     invite();
     await enter();

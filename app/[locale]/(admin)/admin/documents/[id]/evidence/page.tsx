@@ -1,12 +1,15 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { requireActor } from "@/lib/auth/require-actor";
+import { ADMIN_LISTS, adminRecordPath } from "@/lib/config/paths";
+import { isAllowed } from "@/lib/domain/permissions";
 import { Refusal } from "@/lib/domain/refusal";
 import { languageOfPath } from "@/lib/i18n/language";
+import { isolate } from "@/lib/i18n/isolate";
 import { MESSAGES } from "@/lib/i18n/messages";
 import { readEvidence } from "@/lib/work/attachments/read-evidence";
+import { AdminHeading } from "@/components/admin/lists/admin-heading";
 import { AttachmentPanel } from "@/components/admin/attachments/attachment-panel";
-import { PageIntro } from "@/components/ui/page-intro";
 import { Section } from "@/components/ui/section";
 
 type Props = PageProps<"/[locale]/admin/documents/[id]/evidence">;
@@ -18,7 +21,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** The files that are kept with one document. */
 export default async function EvidencePage({ params }: Props) {
   const { id, locale: path } = await params;
-  const { t, locale } = languageOfPath(path);
+  const language = languageOfPath(path);
+  const { t, locale } = language;
   const actor = await requireActor("admin.enter");
   const { title, files, rights } = await readEvidence(actor, { documentId: id }).catch(
     (error: unknown) => {
@@ -28,7 +32,19 @@ export default async function EvidencePage({ params }: Props) {
   );
   return (
     <>
-      <PageIntro title={t("admin.attachments.title")} lede={t("admin.attachments.lede")} />
+      <AdminHeading
+        crumbs={
+          isAllowed(actor, "document.write")
+            ? [
+                { path: ADMIN_LISTS.document, text: t("admin.shell.page.documents") },
+                { path: adminRecordPath("document", id), text: isolate(title, locale) },
+              ]
+            : []
+        }
+        title={t("admin.attachments.title")}
+        lede={t("admin.attachments.lede")}
+        language={language}
+      />
       <Section id="document" title={title}>
         <AttachmentPanel
           owner={{ kind: "document", id }}
