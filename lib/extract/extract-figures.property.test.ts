@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";
 import { extractFigures } from "./extract-figures";
 import type { Slot, Span, Suggestion } from "./figure";
-import { PhraseTrie } from "./lexicon/phrase-trie";
+import { PhraseBook } from "./lexicon/phrase-book";
 
 const WORDS =
   `people killed injured were have been 12 4,500 1.2 million two dozen at least more than and or , .
@@ -107,7 +107,7 @@ function spend(text: string): number {
 
 describe("work", () => {
   it.each(REPEATED)("grows with the length of %j repeated, not faster", (part) => {
-    const match = vi.spyOn(PhraseTrie.prototype, "match");
+    const match = vi.spyOn(PhraseBook.prototype, "match");
     const count = (times: number): number => {
       match.mockClear();
       extractFigures(part.repeat(times), { language: "en" });

@@ -5,6 +5,7 @@ import type { ExtractOptions, Suggestion } from "./figure";
 import { tellLanguage } from "./text/tell-language";
 import { buildItems, rolesOf, type Item } from "./read/item";
 import { lexiconOf } from "./lexicon/compile";
+import { PhraseBook } from "./lexicon/phrase-book";
 import { findQuantities } from "./quantity/find-quantities";
 import { findDates } from "./read/dates";
 import type { Sentence } from "./sentence";
@@ -37,14 +38,16 @@ export function* extractInSteps(
   const language = options.language ?? tellLanguage(text);
   const published = options.published ?? null;
   const lexicon = lexiconOf(language);
+  const words = new PhraseBook(lexicon.words);
+  const cues = new PhraseBook(lexicon.cues);
   const places = makePlaces(options.places ?? []);
   const suggestions: Suggestion[] = [];
   const sources = new SourceTrail(text);
   let earlier: Stated = NONE;
   for (const tokens of splitSentences(text)) {
     yield;
-    const read = once(() => makeSentence(buildItems(tokens, lexicon.words), language, published));
-    const readings: Reading[] = lexicon.words.mayHoldNumber(tokens)
+    const read = once(() => makeSentence(buildItems(tokens, words), language, published));
+    const readings: Reading[] = words.mayHoldNumber(tokens)
       ? readSentence(read(), earlier.last)
       : [];
     if (readings.length === 0) {
@@ -62,7 +65,7 @@ export function* extractInSteps(
       text,
       span: spanOf(tokens),
       attributions: findAttributions(sentence, text),
-      cues: findTimeCues(sentence, findCueWords(tokens, sentence.items, lexicon.cues), published),
+      cues: findTimeCues(sentence, findCueWords(tokens, sentence.items, cues), published),
       places: findPlaces(places, tokens),
       sources,
       readings,

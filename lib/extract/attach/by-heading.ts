@@ -6,7 +6,6 @@ import { closesBracket, isComma, isDash, isHardStop, outcomeOf } from "./item-te
 
 /** Words of a heading before its colon. */
 const HEADING_REACH = 12;
-const OUTCOMES = ["noun", "either", "state", "toll", "nominal"] as const;
 
 /**
  * "Displaced by district: Abyar 3,410; Marsa 1,275": the heading of a list of names with their numbers
@@ -21,7 +20,7 @@ export function attachByHeading({ items }: Sentence, quantity: Quantity): Attach
   for (let index = colon - 1; index >= Math.max(0, colon - HEADING_REACH); index -= 1) {
     const item = items[index];
     if (!item || item.number || isHardStop(item)) return null;
-    const outcome = outcomeOf(item, ...OUTCOMES);
+    const outcome = outcomeOf(item, "noun", "either", "state", "toll", "nominal");
     if (outcome) return { outcome, items: [index], rule: "label" };
   }
   return null;

@@ -41,6 +41,8 @@ function attachParticiple({ items }: Sentence, { to }: Quantity): Attachment | n
 
 const isJoined = ({ items }: Sentence, { from }: Quantity): boolean => items[from]?.joined === true;
 
+const VERBS = [attachByObject, attachBySubject];
+
 /** What the number counts by the words of its own clause, or null. */
 export function chooseOutcome(sentence: Sentence, quantity: Quantity): Attachment | null {
   if (quantity.head === "thing") return null;
@@ -73,7 +75,7 @@ export function chooseOutcome(sentence: Sentence, quantity: Quantity): Attachmen
     rule: "noun",
   };
   if (quantity.isWholeOfShare) return own;
-  for (const attach of [attachByObject, attachBySubject]) {
+  for (const attach of VERBS) {
     // "وفاة و48 حالة": joined to what is counted before, and no object of its own.
     if (attach === attachByObject && outcome === "none" && isJoined(sentence, quantity)) continue;
     const other = attach(sentence, quantity);

@@ -9,15 +9,18 @@ export interface Among {
   marker: number;
 }
 
+const NONE: ReadonlyMap<Quantity, Among> = new Map();
 /** Items between the two: "were among the", "figurent parmi les", "كانوا من بين". */
 const REACH = 6;
 
 /** "3 nurses were among 14 people killed": the parts whose whole comes after them. */
-export function findAmong({ items, quantities }: Sentence): Map<Quantity, Among> {
+export function findAmong({ items, quantities }: Sentence): ReadonlyMap<Quantity, Among> {
+  if (quantities.length < 2) return NONE;
   const found = new Map<Quantity, Among>();
-  for (const [index, part] of quantities.entries()) {
+  for (let index = 0; index < quantities.length; index += 1) {
+    const part = quantities[index];
     const whole = quantities[index + 1];
-    if (!whole || whole.from - part.to > REACH || whole.value <= part.value) continue;
+    if (!part || !whole || whole.from - part.to > REACH || whole.value <= part.value) continue;
     const marker = findMarker(items, part.to, whole.from);
     if (marker !== null && part.head !== "thing") found.set(part, { whole, marker });
   }

@@ -1,26 +1,35 @@
-import { isUnknown, plays, type Item } from "@/lib/extract/read/item";
+import { isUnknown, plays, playsAny, type Item } from "@/lib/extract/read/item";
 import { startsUpper } from "@/lib/extract/text/characters";
+import { roleSet } from "@/lib/extract/lexicon/role-set";
+import { OUTCOME_TAGS } from "@/lib/extract/lexicon/tags";
 import type { Outcome } from "@/lib/extract/lexicon/lexicon";
 
-const OUTCOME_TAGS = ["object", "either", "subject", "state", "noun", "nominal", "toll"] as const;
+const OUTCOMES = roleSet(...OUTCOME_TAGS);
+type OutcomeTag = (typeof OUTCOME_TAGS)[number];
 
-/** The outcome of an item under the first of `tags` that it has. */
+/** The outcome of an item under the first of those tags that it has. */
 export function outcomeOf(
   item: Item | undefined,
-  ...tags: (typeof OUTCOME_TAGS)[number][]
+  a: OutcomeTag,
+  b?: OutcomeTag,
+  c?: OutcomeTag,
+  d?: OutcomeTag,
+  e?: OutcomeTag,
 ): Outcome | null {
-  if (!item || isUnknown(item)) return null;
-  for (const tag of tags) {
-    const value = item.entry[tag];
-    if (value !== undefined) return value as Outcome;
-  }
-  return null;
+  if (item === undefined || !playsAny(item, OUTCOMES)) return null;
+  const { entry } = item;
+  const value =
+    entry[a] ??
+    (b === undefined ? undefined : entry[b]) ??
+    (c === undefined ? undefined : entry[c]) ??
+    (d === undefined ? undefined : entry[d]) ??
+    (e === undefined ? undefined : entry[e]);
+  return (value ?? null) as Outcome | null;
 }
 
 /** Whether the item names an outcome in any form. */
 export function isOutcome(item: Item | undefined): boolean {
-  if (item === undefined || isUnknown(item)) return false;
-  return OUTCOME_TAGS.some((tag) => item.entry[tag] !== undefined);
+  return playsAny(item, OUTCOMES);
 }
 
 /** A word that no list knows, with a capital. */

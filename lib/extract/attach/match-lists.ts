@@ -6,6 +6,7 @@ import type { Attachment } from "./attachment";
 import { onlyJoins } from "./find-part";
 import { outcomeOf } from "./item-tests";
 
+const NONE: ReadonlyMap<number, Attachment> = new Map();
 const RESPECTIVELY = roleSet("respectively");
 
 /**
@@ -15,10 +16,10 @@ const RESPECTIVELY = roleSet("respectively");
 export function matchLists(
   sentence: Sentence,
   outcomeBefore: (quantity: Quantity) => Attachment | null,
-): Map<number, Attachment> {
-  const found = new Map<number, Attachment>();
+): ReadonlyMap<number, Attachment> {
   const { items, roles } = sentence;
-  if (!shareRole(roles, RESPECTIVELY)) return found;
+  if (!shareRole(roles, RESPECTIVELY)) return NONE;
+  const found = new Map<number, Attachment>();
   const sign = items.findIndex((item) => plays(item, "respectively"));
   if (sign < 0) return found;
   const list = longestList(sentence, sign);

@@ -4,6 +4,7 @@ import type { DateMention } from "@/lib/extract/read/dates";
 import { isUnknown, plays, playsAny, type Item } from "@/lib/extract/read/item";
 import type { Sentence } from "@/lib/extract/sentence";
 import { isComma, isHardStop, isOutcome } from "./item-tests";
+import { extentOf } from "./attachment";
 import type { Reading, Rejection } from "./reading";
 
 const PROVISION_REACH = 14;
@@ -33,9 +34,7 @@ export function reject(reading: Reading): Rejection | null {
   if (attachment.outcome === "none") return "not_recorded";
   if (isReplaced(sentence, quantity.from)) return "replaced";
   const { items } = sentence;
-  const marks = attachment.rule === "part" || attachment.rule === "shared" ? [] : attachment.items;
-  const from = Math.min(quantity.from, ...marks);
-  const to = Math.max(quantity.to, ...marks.map((item) => item + 1));
+  const { from, to } = extentOf(quantity, attachment);
   if (shareRole(sentence.roles, RATES)) {
     if (isRate(items, to) || plays(items[quantity.to], "rates")) return "rate";
     if (isEvery(items, chunkStart(items, from), from)) return "rate";

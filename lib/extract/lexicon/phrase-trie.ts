@@ -69,33 +69,55 @@ export class PhraseTrie {
     return node;
   }
 
-  /** Whether a number may stand among the tokens, in digits or words: told without reading them. */
-  mayHoldNumber(tokens: readonly Token[]): boolean {
-    const numeric = this.#numeric;
-    return tokens.some(
-      ({ kind, forms }) => kind === "number" || forms.some((form) => numeric.has(form)),
-    );
+  /** Whether a phrase that is a number or part of one begins with one of the forms. */
+  startsNumber(forms: readonly string[]): boolean {
+    return forms.some((form) => this.#numeric.has(form));
+  }
+
+  /** Where the phrases that begin with a word start, under each of its forms; null where none does. */
+  startsOf({ forms, norm }: Pick<Token, "forms" | "norm">): readonly Start[] | null {
+    const starts = forms.flatMap((form, order): Start[] => {
+      const node = this.#first.get(form);
+      return node ? [{ node, isJoined: order > 0 && /^[وف]/.test(norm) }] : [];
+    });
+    return starts.length === 0 ? null : starts;
   }
 
   /** The longest phrase that begins at `index`, or null; of two as long, the nearest in spelling. */
   match(tokens: readonly Token[], index: number): PhraseMatch | null {
     const token = tokens[index];
-    if (!token) return null;
-    let best: PhraseMatch | null = null;
-    const { forms } = token;
-    // By index, as everywhere that runs for each word: iterators cost more than the look-up.
-    for (let order = 0; order < forms.length; order += 1) {
-      const first = this.#first.get(forms[order] ?? "");
-      if (first === undefined) continue;
-      const end = first.words === null ? first : deepest(first, tokens, index + 1);
-      if (!end?.alone || (best && best.length >= end.alone.length)) continue;
-      best = order > 0 && isConjoined(token) ? joinedOf(end, end.alone) : end.alone;
-    }
-    return best;
+    const starts = token ? this.startsOf(token) : null;
+    return starts && longest(starts, tokens, index + 1);
   }
 }
 
-const isConjoined = ({ norm }: Token): boolean => norm.startsWith("و") || norm.startsWith("ف");
+/** Where phrases start that begin with one form of a word. */
+export interface Start {
+  node: Node;
+  /** A conjunction is written joined to it. */
+  isJoined: boolean;
+}
+
+/** Whether the phrase ends with the word whatever follows. */
+export const endAtOnce = (starts: readonly Start[]): boolean =>
+  starts.every(({ node }) => node.words === null);
+
+/** The longest phrase from one of those starts; `index` is the token after the first. */
+export function longest(
+  starts: readonly Start[],
+  tokens: readonly Token[],
+  index: number,
+): PhraseMatch | null {
+  let best: PhraseMatch | null = null;
+  // By index, as everywhere that runs for each word: iterators cost more than the look-up.
+  for (let order = 0; order < starts.length; order += 1) {
+    const start = starts[order];
+    const end = start ? deepest(start.node, tokens, index) : null;
+    if (!start || !end?.alone || (best && best.length >= end.alone.length)) continue;
+    best = start.isJoined ? joinedOf(end, end.alone) : end.alone;
+  }
+  return best;
+}
 
 /** The answer after a conjunction, made when first given. */
 function joinedOf(node: Node, alone: PhraseMatch): PhraseMatch {

@@ -1,5 +1,6 @@
 import type { Token } from "@/lib/extract/text/tokenize";
-import type { PhraseMatch, PhraseTrie } from "./phrase-trie";
+import type { PhraseBook } from "./phrase-book";
+import type { PhraseMatch } from "./phrase-trie";
 
 /** The phrases of one sentence, each looked up once. */
 export class Phrases {
@@ -7,14 +8,14 @@ export class Phrases {
 
   constructor(
     readonly tokens: readonly Token[],
-    private readonly trie: PhraseTrie,
+    private readonly book: PhraseBook,
   ) {}
 
   /** The longest phrase that begins at the token `index`, or null. */
   at(index: number): PhraseMatch | null {
     let match = this.#found[index];
     if (match === undefined) {
-      match = this.trie.match(this.tokens, index);
+      match = this.book.match(this.tokens, index);
       this.#found[index] = match;
     }
     return match;

@@ -73,9 +73,10 @@ const BETWEEN_SHARES = 4;
 function isOneIn(items: readonly Item[], at: number): boolean {
   const own = items[at]?.number?.value ?? 0;
   for (let step = 1; step <= BETWEEN_SHARES; step += 1) {
-    for (const sign of [at + step, at - step]) {
-      if (!/^(?:in|sur)$/.test(items[sign]?.norm ?? "")) continue;
-      const ahead = sign > at;
+    for (const ahead of [true, false]) {
+      const sign = ahead ? at + step : at - step;
+      const { norm } = items[sign] ?? { norm: "" };
+      if (norm !== "in" && norm !== "sur") continue;
       const other = ahead ? items[sign + 1]?.number : findNumberBefore(items, sign);
       const isNext = ahead || sign === at - 1;
       if (isNext && other?.inWords && (ahead ? other.value > own : other.value < own)) return true;
@@ -115,17 +116,14 @@ function gluedToLetters(item: Item, before: Item | undefined, next: Item | undef
 
 /** "73-year-old", "8.0-magnitude", "COVID-19". */
 function isCompound(items: readonly Item[], at: number): boolean {
-  const [first, before, item, next, last] = [at - 2, at - 1, at, at + 1, at + 2].map(
-    (i) => items[i],
-  );
-  const dash = /^[-–‑]$/;
-  if (next && last && dash.test(next.text) && next.glued && last.glued && !last.number) return true;
+  const next = items[at + 1];
+  const last = items[at + 2];
+  if (isGluedDash(next) && last && last.glued && !last.number) return true;
+  const first = items[at - 2];
   return (
-    before !== undefined &&
-    dash.test(before.text) &&
-    before.glued &&
-    item?.glued === true &&
-    first !== undefined &&
-    !first.number
+    isGluedDash(items[at - 1]) && items[at]?.glued === true && first !== undefined && !first.number
   );
 }
+
+const isGluedDash = (item: Item | undefined): boolean =>
+  item !== undefined && item.glued && item.isMark && /^[-–‑]$/.test(item.text);

@@ -87,7 +87,8 @@ export function readQualifierAfter(
   items: readonly Item[],
   places: readonly number[],
 ): { qualifier: Qualifier; item: number } | null {
-  for (const place of places) {
+  for (let order = 0; order < places.length; order += 1) {
+    const place = places[order] ?? -1;
     const item = items[place];
     if (item?.entry.qualifierAfter === undefined) continue;
     // "5 dead, at least 7 hurt": it belongs to the number after it.

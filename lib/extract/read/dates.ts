@@ -61,7 +61,7 @@ function afterOrdinal(items: readonly Item[], at: number): number {
 
 /** A year at `at`, after a comma or a word such as "عام" where there is one. */
 function readYear(items: readonly Item[], at: number): { year: number; to: number } | null {
-  for (const to of [at, at + 1]) {
+  for (let to = at; to <= at + 1; to += 1) {
     const item = items[to];
     if (isYear(item)) return { year: valueOf(item) ?? 0, to: to + 1 };
     if (!item || ![",", "/", "عام", "سنه", "de"].includes(item.norm)) return null;
@@ -132,15 +132,20 @@ function readMonthFirst(items: readonly Item[], at: number): DateMention | null 
   };
 }
 
+const isDateSign = (sign: Item | undefined): boolean =>
+  sign !== undefined && sign.glued && (sign.text === "/" || sign.text === "-");
+
 /** "2024-03-09", "25/12/2019": only where one order is possible. */
 function readNumeric(items: readonly Item[], at: number): DateMention | null {
-  const parts = [items[at], items[at + 2], items[at + 4]];
-  const signs = [items[at + 1], items[at + 3]];
-  if (!signs.every((sign) => sign && sign.glued && /^[/-]$/.test(sign.text))) return null;
-  const [a, b, c] = parts;
+  if (!isDateSign(items[at + 1]) || !isDateSign(items[at + 3])) return null;
+  const a = items[at];
+  const b = items[at + 2];
+  const c = items[at + 4];
   if (!a?.number || !b?.number || !c?.number) return null;
   const found = { from: at, to: at + 5, lastDay: null };
-  const [x, y, z] = [valueOf(a) ?? 0, valueOf(b) ?? 0, valueOf(c) ?? 0];
+  const x = a.number.value;
+  const y = b.number.value;
+  const z = c.number.value;
   if (isYear(a) && y <= 12 && z <= 31) return { ...found, year: x, month: y, day: z };
   if (isYear(c) && x > 12 && x <= 31 && y <= 12) return { ...found, year: z, month: y, day: x };
   if (isYear(c) && y > 12 && y <= 31 && x <= 12) return { ...found, year: z, month: x, day: y };

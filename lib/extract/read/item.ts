@@ -1,7 +1,8 @@
 import { NOTHING, only, withoutTags, type Entry } from "@/lib/extract/lexicon/entry";
-import { shareRole, type RoleSet } from "@/lib/extract/lexicon/role-set";
+import { roleSet, shareRole, type RoleSet } from "@/lib/extract/lexicon/role-set";
 import type { Tag } from "@/lib/extract/lexicon/tags";
-import type { PhraseMatch, PhraseTrie } from "@/lib/extract/lexicon/phrase-trie";
+import type { PhraseBook } from "@/lib/extract/lexicon/phrase-book";
+import type { PhraseMatch } from "@/lib/extract/lexicon/phrase-trie";
 import { Phrases } from "@/lib/extract/lexicon/phrases";
 import { readNumber, type NumberReading } from "./number";
 import { startsLower, startsUpper } from "@/lib/extract/text/characters";
@@ -87,7 +88,7 @@ function withoutVerb(entry: Entry): Entry {
 const isAmbiguous = ({ tags }: Entry): boolean => tags.length > 1;
 
 /** The items of a sentence, longest phrases first. */
-export function buildItems(tokens: readonly Token[], lexicon: PhraseTrie): Item[] {
+export function buildItems(tokens: readonly Token[], lexicon: PhraseBook): Item[] {
   const items: Item[] = [];
   const phrases = new Phrases(tokens, lexicon);
   for (let at = 0; at < tokens.length;) {
@@ -121,7 +122,9 @@ export function buildItems(tokens: readonly Token[], lexicon: PhraseTrie): Item[
 
 /** All roles that some item may play. */
 export function rolesOf(items: readonly Item[]): RoleSet {
-  let [low, middle, high] = [0, 0, 0];
+  let low = 0;
+  let middle = 0;
+  let high = 0;
   for (let at = 0; at < items.length; at += 1) {
     const { roles } = items[at]?.entry ?? NOTHING;
     low |= roles.low;
@@ -131,11 +134,12 @@ export function rolesOf(items: readonly Item[]): RoleSet {
   return { low, middle, high };
 }
 
+const NUMBERS = roleSet("number", "scale", "rough");
+
 function mayBeNumber(token: Token, match: PhraseMatch | null): boolean {
   if (token.kind === "number") return true;
   if (match === null) return false;
-  const { number, scale, rough } = match.entry;
-  return number !== undefined || scale !== undefined || rough !== undefined;
+  return shareRole(match.entry.roles, NUMBERS);
 }
 
 /**

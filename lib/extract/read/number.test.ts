@@ -1,12 +1,16 @@
 import { describe, expect, it } from "vitest";
 import type { ReportLanguage } from "@/lib/extract/figure";
 import { lexiconOf } from "@/lib/extract/lexicon/compile";
+import { PhraseBook } from "@/lib/extract/lexicon/phrase-book";
 import { Phrases } from "@/lib/extract/lexicon/phrases";
 import { tokenize } from "@/lib/extract/text/tokenize";
 import { readNumber } from "./number";
 
 function read(language: ReportLanguage, text: string): [value: number, length: number] | null {
-  const number = readNumber(new Phrases(tokenize(text), lexiconOf(language).words), 0);
+  const number = readNumber(
+    new Phrases(tokenize(text), new PhraseBook(lexiconOf(language).words)),
+    0,
+  );
   return number && [number.value, number.length];
 }
 

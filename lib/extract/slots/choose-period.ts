@@ -1,6 +1,7 @@
 import { roleSet, shareRole } from "@/lib/extract/lexicon/role-set";
 import type { CalendarDate } from "@/lib/domain/calendar-date";
 import { isComma, isHardStop } from "@/lib/extract/attach/item-tests";
+import { extentOf } from "@/lib/extract/attach/attachment";
 import type { Reading } from "@/lib/extract/attach/reading";
 import type { Period } from "@/lib/extract/figure";
 import { plays, type Item } from "@/lib/extract/read/item";
@@ -32,8 +33,11 @@ const PRIORITY: readonly TimeCue["kind"][] = [
 /** The adverbial that opens a sentence is no longer than this. */
 const OPENING = 9;
 
-const range = (cue: TimeCue): number[] =>
-  Array.from({ length: cue.to - cue.from }, (_, index) => cue.from + index);
+function range({ from, to }: TimeCue): number[] {
+  const items: number[] = [];
+  for (let index = from; index < to; index += 1) items.push(index);
+  return items;
+}
 
 /** The cues of the parts between commas that hold `from` and `to`. */
 function cuesWithin(
@@ -99,11 +103,16 @@ function isOfEvent(items: readonly Item[], cue: TimeCue, to: number, isDisaster:
 
 function pick(cues: readonly TimeCue[], allowed: (cue: TimeCue) => boolean): TimeCue | null {
   if (cues.length === 0) return null;
-  for (const kind of PRIORITY) {
-    const found = cues.find((cue) => cue.kind === kind && allowed(cue));
-    if (found) return found;
+  let best: TimeCue | null = null;
+  let rank = PRIORITY.length;
+  for (let order = 0; order < cues.length; order += 1) {
+    const cue = cues[order];
+    const own = cue ? PRIORITY.indexOf(cue.kind) : rank;
+    if (!cue || own >= rank || !allowed(cue)) continue;
+    best = cue;
+    rank = own;
   }
-  return null;
+  return best;
 }
 
 /** Whether people can be in such a state: killed people are counted, not present. */
@@ -114,9 +123,7 @@ const canBeStock = (outcome: string): boolean =>
 export function readTiming(reading: Reading, cues: readonly TimeCue[]): Timing {
   const { sentence, quantity, attachment } = reading;
   const { items } = sentence;
-  const marks = attachment.rule === "part" || attachment.rule === "shared" ? [] : attachment.items;
-  const from = Math.min(quantity.from, ...marks);
-  const to = Math.max(quantity.to, ...marks.map((item) => item + 1));
+  const { from, to } = extentOf(quantity, attachment);
   // "47,000 have gone home and 4,900 are still in schools"
   const isDone =
     ["returned", "evacuated"].includes(attachment.outcome) && isVerbal(attachment.rule);

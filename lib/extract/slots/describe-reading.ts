@@ -37,22 +37,29 @@ export interface Stated {
 const TOUCHING = 6;
 
 function slot<Value>(items: readonly Item[], decided: Decided<Value>): Slot<Value> {
+  const { value, items: deciding } = decided;
+  if (deciding.length === 0) return { value, words: NO_WORDS };
   const words: Span[] = [];
-  const [only] = decided.items;
-  if (decided.items.length < 2) {
-    const item = only === undefined ? undefined : items[only];
-    if (item) words.push({ start: item.start, end: item.end });
-    return { value: decided.value, words };
-  }
-  for (const index of [...new Set(decided.items)].toSorted((a, b) => a - b)) {
+  const sorted = isAscending(deciding) ? deciding : deciding.toSorted((a, b) => a - b);
+  for (let order = 0; order < sorted.length; order += 1) {
+    const index = sorted[order] ?? -1;
     const item = items[index];
     const last = words.at(-1);
-    if (!item) continue;
+    if (!item || (order > 0 && index === sorted[order - 1])) continue;
     if (last && item.start - last.end <= 1) last.end = item.end;
     else words.push({ start: item.start, end: item.end });
   }
-  return { value: decided.value, words };
+  return { value, words };
 }
+
+function isAscending(items: readonly number[]): boolean {
+  for (let order = 1; order < items.length; order += 1) {
+    if ((items[order] ?? 0) < (items[order - 1] ?? 0)) return false;
+  }
+  return true;
+}
+
+const NO_WORDS: readonly Span[] = [];
 
 /** The suggestion that a reading makes. */
 export function describeReading(
@@ -86,7 +93,7 @@ export function describeReading(
     origin: readOrigin(reading, context),
     place: place
       ? { value: place.name, words: [{ start: place.start, end: place.end }] }
-      : { value: null, words: [] },
+      : { value: null, words: NO_WORDS },
     breakdownOf: of({
       value: reading.whole && indexOf(reading.whole, context),
       items: partItems,
@@ -97,11 +104,8 @@ export function describeReading(
 
 /** Where the reading stands in the answer; null where it is not suggested. */
 function indexOf(reading: Reading, { stated }: Context): number | null {
-  for (const { readings, first } of stated) {
-    const order = readings.indexOf(reading);
-    if (order >= 0) return first + order;
-  }
-  return null;
+  const own = stated.find(({ readings }) => readings.includes(reading));
+  return own ? own.first + own.readings.indexOf(reading) : null;
 }
 
 const HARM: readonly Indicator[] = ["killed", "injured", "missing", "casualties"];
@@ -134,7 +138,7 @@ function attachmentItems(reading: Reading): readonly Item[] {
 
 function readOrigin({ sentence, quantity }: Reading, context: Context): Slot<string | null> {
   const attribution = chooseAttribution(sentence, context.attributions, quantity.first);
-  if (!attribution) return { value: null, words: [] };
+  if (!attribution) return { value: null, words: NO_WORDS };
   const { credit, marker } = attribution;
   if (credit.kind === "unnamed") return slot(sentence.items, { value: null, items: [marker] });
   if (credit.kind === "same") {
@@ -155,7 +159,8 @@ function spanOf({ sentence, quantity, attachment }: Reading): Span {
   let from = quantity.from;
   let to = quantity.to - 1;
   if (attachment.rule !== "part" && attachment.rule !== "shared") {
-    for (const index of attachment.items) {
+    for (let order = 0; order < attachment.items.length; order += 1) {
+      const index = attachment.items[order] ?? from;
       if (index < from && from - index <= TOUCHING) from = index;
       if (index > to && index - to <= TOUCHING) to = index;
     }

@@ -1,5 +1,5 @@
 import type { Item } from "@/lib/extract/read/item";
-import type { PhraseTrie } from "@/lib/extract/lexicon/phrase-trie";
+import type { PhraseBook } from "@/lib/extract/lexicon/phrase-book";
 import type { Token } from "@/lib/extract/text/tokenize";
 
 /** A word or phrase of time such as "so far", as item indexes. */
@@ -13,7 +13,7 @@ export interface CueWord {
 export function findCueWords(
   tokens: readonly Token[],
   items: readonly Item[],
-  cues: PhraseTrie,
+  cues: PhraseBook,
 ): CueWord[] {
   const found: CueWord[] = [];
   let item = 0;

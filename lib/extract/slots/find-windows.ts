@@ -1,4 +1,4 @@
-import { roleSet } from "@/lib/extract/lexicon/role-set";
+import { roleSet, shareRole } from "@/lib/extract/lexicon/role-set";
 import type { CalendarDate } from "@/lib/domain/calendar-date";
 import { plays, playsAny, type Item } from "@/lib/extract/read/item";
 import type { DateMention } from "@/lib/extract/read/dates";
@@ -30,7 +30,9 @@ export function findTimeCues(
 ): TimeCue[] {
   const { items, dates } = sentence;
   const cues: TimeCue[] = [];
-  const taken = new Set<number>();
+  const isSilent = dates.length === 0 && cueWords.length === 0;
+  if (isSilent && !shareRole(sentence.roles, TIMING)) return cues;
+  const taken: boolean[] = [];
   const add = (
     kind: TimeCue["kind"],
     from: number,
@@ -39,10 +41,10 @@ export function findTimeCues(
     end: CalendarDate | null = null,
   ): void => {
     cues.push({ kind, from, to, start, end });
-    for (let index = from; index < to; index += 1) taken.add(index);
+    for (let index = from; index < to; index += 1) taken[index] = true;
   };
   for (const [order, date] of dates.entries()) {
-    if (taken.has(date.from) || isDateline(items, date)) continue;
+    if (taken[date.from] || isDateline(items, date)) continue;
     const opening = openingOf(items, date.from);
     const next = dates[order + 1];
     const first = resolveDay(
@@ -68,7 +70,7 @@ export function findTimeCues(
   }
   for (let index = 0; index < items.length; index += 1) {
     const item = items[index];
-    if (!item || !playsAny(item, TIMING) || taken.has(index)) continue;
+    if (!item || !playsAny(item, TIMING) || taken[index]) continue;
     if (plays(item, "times") && isRecent(items, index) && !isAttribute(items, index))
       add(YEARS.test(item.norm) ? "since" : "window", index, index + 1);
     else if (plays(item, "weekdays")) {
@@ -80,7 +82,7 @@ export function findTimeCues(
     } else if (plays(item, "since") && isSince(item)) add("since", index, index + 1);
   }
   for (const { kind, from, to } of cueWords) {
-    if (taken.has(from) || taken.has(to - 1)) continue;
+    if (taken[from] || taken[to - 1]) continue;
     const isUntil =
       plays(items[from - 1], "asOf") &&
       !plays(items[from - 1], "on") &&

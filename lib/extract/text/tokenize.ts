@@ -5,6 +5,8 @@ export type TokenKind = "word" | "number" | "mark";
 
 /** What is the same wherever a word stands. */
 interface Word {
+  /** Counts the different words of a text. */
+  id: number;
   kind: TokenKind;
   text: string;
   norm: string;
@@ -35,6 +37,7 @@ const STARTS_NUMBER = new RegExp(`^${DIGIT}`);
 const STARTS_WORD = /^(?:\p{L}|['’]s)/u;
 const BLANK = new RegExp(`(?!${SIGN}).`, "su");
 const LINE_END = 10;
+const SPACE = 32;
 const LAST_CONTROL = 32;
 const LAST_ASCII = 126;
 
@@ -67,9 +70,10 @@ export class TokenReader {
     const end = (this.#end = pattern.lastIndex);
     const raw = text.slice(start, end);
     let word = known.get(raw);
-    if (word === undefined) known.set(raw, (word = makeWord(raw)));
-    const { kind, norm, forms } = word;
+    if (word === undefined) known.set(raw, (word = makeWord(raw, known.size)));
+    const { id, kind, norm, forms } = word;
     return {
+      id,
       kind,
       text: raw,
       norm,
@@ -85,16 +89,17 @@ export class TokenReader {
 /** Whether no token holds the character: blanks, and marks of direction and joining. */
 function isBlank(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);
+  if (unit === SPACE || unit === LINE_END) return true;
   if (unit > LAST_CONTROL && unit <= LAST_ASCII) return false;
   return at < text.length && BLANK.test(text.charAt(at));
 }
 
-function makeWord(text: string): Word {
+function makeWord(text: string, id: number): Word {
   const norm = normalizeWord(text);
-  if (STARTS_NUMBER.test(text)) return { kind: "number", text, norm, forms: [norm] };
-  if (!STARTS_WORD.test(text)) return { kind: "mark", text, norm, forms: [norm] };
+  if (STARTS_NUMBER.test(text)) return { id, kind: "number", text, norm, forms: [norm] };
+  if (!STARTS_WORD.test(text)) return { id, kind: "mark", text, norm, forms: [norm] };
   const word = norm.replaceAll(".", "");
-  return { kind: "word", text, norm: word, forms: listForms(word) };
+  return { id, kind: "word", text, norm: word, forms: listForms(word) };
 }
 
 /** All tokens of the text. */
