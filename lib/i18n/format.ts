@@ -47,6 +47,11 @@ export function formatCompact(value: number, locale: Locale): string {
   }).format(value);
 }
 
+/** A share of 1 in whole hundredths: "47%", "47 %", "٤٧٪". */
+export function formatShare(share: number, locale: Locale): string {
+  return numberFormat(locale, { style: "percent", maximumFractionDigits: 0 }).format(share);
+}
+
 /** How large a file is: "1.2 MB", "1,2 Mo", "١٫٢ م.ب". */
 export function formatSize(bytes: number, locale: Locale): string {
   const large = bytes >= 1024 * 1024;

@@ -1,6 +1,7 @@
 import { Notice } from "@/components/ui/notice";
 import { RetryButton } from "@/components/ui/retry-button";
 import type { TaskProgress } from "./follow-task";
+import { SpokenText } from "./spoken-text";
 import styles from "./task-progress.module.css";
 
 export interface TaskTexts {
@@ -11,7 +12,7 @@ export interface TaskTexts {
   reload: string;
 }
 
-/** How far long work is; read out as it changes. */
+/** How far long work is; read out now and then. */
 export function TaskProgressBar({
   progress,
   isLost,
@@ -23,17 +24,16 @@ export function TaskProgressBar({
 }) {
   return (
     <>
-      <div aria-live="polite" className={styles.live}>
-        {progress !== null && (
-          <div className={styles.progress}>
-            <span>{progress.text || texts.running}</span>
-            <progress
-              aria-label={texts.running}
-              {...(progress.share === null ? {} : { value: progress.share, max: 1 })}
-            />
-          </div>
-        )}
-      </div>
+      {progress !== null && (
+        <div className={styles.progress}>
+          <span aria-hidden="true">{progress.text || texts.running}</span>
+          <SpokenText text={progress.text || texts.running} />
+          <progress
+            aria-label={texts.running}
+            {...(progress.share === null ? {} : { value: progress.share, max: 1 })}
+          />
+        </div>
+      )}
       {isLost && (
         <div role="alert">
           <Notice>

@@ -1,22 +1,21 @@
 "use client";
 
-import { useId, useState, type DragEvent } from "react";
+import { useId, useRef, useState, type DragEvent } from "react";
 import { withQuery } from "@/lib/config/paths";
+import type { Locale } from "@/lib/i18n/locales";
 import { classNames } from "@/components/ui/class-names";
 import buttonStyles from "@/components/ui/button.module.css";
 import { Notice } from "@/components/ui/notice";
 import styles from "./upload-form.module.css";
-import { useUpload } from "./use-upload";
+import { UploadProgress, type UploadProgressTexts } from "./upload-progress";
+import { useUpload, type UploadProblems } from "./use-upload";
 
-export interface UploadTexts {
+export interface UploadTexts extends UploadProblems, UploadProgressTexts {
   file: string;
   hint: string;
   drop: string;
   send: string;
-  sending: string;
-  reading: string;
-  failed: string;
-  tooLarge: string;
+  cancelled: string;
 }
 
 /** Takes a spreadsheet from a field, or dropped onto it; a plain form where no script runs. */
@@ -29,7 +28,7 @@ export function UploadForm({
 }: {
   address: string;
   /** The language in which the answer speaks. */
-  locale: string;
+  locale: Locale;
   /** Why the last file was not taken; null where none was refused. */
   problem: string | null;
   /** A larger file is refused. */
@@ -38,7 +37,14 @@ export function UploadForm({
 }) {
   const id = useId();
   const [isOver, setOver] = useState(false);
-  const { upload, share, problem = known } = useUpload(address, locale, mostBytes, texts);
+  const submit = useRef<HTMLButtonElement>(null);
+  const {
+    upload,
+    cancel,
+    sent,
+    isCancelled,
+    problem = known,
+  } = useUpload(address, locale, mostBytes, texts);
   const take = (event: DragEvent): void => {
     event.preventDefault();
     setOver(false);
@@ -83,25 +89,30 @@ export function UploadForm({
             aria-describedby={`${id}-hint`}
           />
           <button
+            ref={submit}
             type="submit"
-            aria-disabled={share !== null || undefined}
+            aria-disabled={sent !== null || undefined}
             className={classNames(buttonStyles.button, buttonStyles.strong)}
           >
             {texts.send}
           </button>
         </div>
         <p className={classNames(styles.hint, styles.drop)}>{texts.drop}</p>
-        <div aria-live="polite" className={styles.live}>
-          {share !== null && (
-            <div className={styles.progress}>
-              <span>{share < 1 ? texts.sending : texts.reading}</span>
-              <progress
-                aria-label={texts.sending}
-                {...(share < 1 ? { value: share, max: 1 } : {})}
-              />
-            </div>
-          )}
-        </div>
+        {sent !== null && (
+          <UploadProgress
+            sent={sent}
+            locale={locale}
+            texts={texts}
+            onCancel={() => {
+              cancel();
+              // The button that was pressed goes away.
+              submit.current?.focus();
+            }}
+          />
+        )}
+        <output className={classNames(styles.hint, styles.live)}>
+          {isCancelled ? texts.cancelled : ""}
+        </output>
       </div>
     </form>
   );

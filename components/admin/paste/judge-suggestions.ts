@@ -19,10 +19,17 @@ export interface JudgedText {
   steps: Step[];
 }
 
+/** What stands in the form of a figure. */
+export interface TypedFigure {
+  fields: Partial<Record<SuggestedField, string>>;
+  verdict: Verdict;
+}
+
 export type Judgement =
   | { do: "verdict"; key: string; verdict: Verdict }
   | { do: "acceptAll" }
   | { do: "edit"; key: string; field: SuggestedField; text: string }
+  | { do: "adopt"; typed: Record<string, TypedFigure> }
   | { do: "undo" };
 
 /** Steps that can be taken back. */
@@ -55,9 +62,16 @@ export function judgeSuggestions(state: JudgedText, judgement: Judgement): Judge
         ? { figures: edited, steps }
         : { figures: edited, steps: remember(state, "edit", key) };
     }
+    case "adopt":
+      return { ...state, figures: figures.map((one) => adopt(one, judgement.typed[one.row.key])) };
     case "undo":
       return { figures: steps.at(-1)?.before ?? figures, steps: steps.slice(0, -1) };
   }
+}
+
+function adopt(figure: JudgedFigure, typed: TypedFigure | undefined): JudgedFigure {
+  if (typed === undefined) return figure;
+  return { ...figure, row: { ...figure.row, ...typed.fields }, verdict: typed.verdict };
 }
 
 function step(

@@ -7,6 +7,7 @@ import styles from "./paste-desk.module.css";
 import { PasteFields, type PasteChoices } from "./paste-fields";
 import { FIRST_PASTE, type PasteState } from "./paste-state";
 import { Suggestions } from "./suggestions";
+import { PASTE_FORM } from "./typed-before";
 import { useLight } from "./use-light";
 import { PASTE_FIELDS, type PasteField } from "@/lib/schema/paste-form";
 import noticeStyles from "@/components/ui/notice.module.css";
@@ -39,7 +40,7 @@ export function PasteDesk({
     startTransition(() => send(form));
   };
   return (
-    <form action={send} onSubmit={submit} className={styles.desk} aria-busy={busy}>
+    <form id={PASTE_FORM} action={send} onSubmit={submit} className={styles.desk} aria-busy={busy}>
       {problem !== null && (
         <div role="alert" className={noticeStyles.notice}>
           {problem}

@@ -1,7 +1,7 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
-import { useMemo, useReducer, useState } from "react";
+import { useEffect, useMemo, useReducer, useState } from "react";
 import type { ReadLanguage, ReadText } from "@/lib/domain/pasted-report";
 import { referredRow } from "@/lib/domain/row-reference";
 import { formatNumber } from "@/lib/i18n/format";
@@ -17,6 +17,7 @@ import { ReportText } from "./report-text";
 import { SuggestionCard } from "./suggestion-card";
 import { DraftBar } from "./draft-bar";
 import styles from "./suggestions.module.css";
+import { readPlainForm } from "./typed-before";
 import type { useLight } from "./use-light";
 
 /** The text with its numbers marked, and what they say, for the person to judge. */
@@ -48,6 +49,10 @@ export function Suggestions({
       verdict: verdicts[figure.row.key] ?? "open",
     })),
   });
+  const [before] = useState(readPlainForm);
+  useEffect(() => {
+    if (before !== null) dispatch({ do: "adopt", typed: before });
+  }, [before]);
   const made = useCodeOptions();
   // Two hundred figures are not drawn anew for each key that is pressed.
   const [options] = useState(made);

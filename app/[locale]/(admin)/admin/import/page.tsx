@@ -47,7 +47,15 @@ export default async function ImportsPage({ params, searchParams }: Props) {
           send: t("admin.import.upload.send"),
           sending: t("admin.import.upload.sending"),
           reading: t("admin.import.upload.reading"),
+          sent: t("admin.import.upload.sent", {
+            sent: "{sent}",
+            size: "{size}",
+            share: "{share}",
+          }),
+          cancel: t("admin.import.upload.cancel"),
+          cancelled: t("admin.import.upload.cancelled"),
           failed: t("admin.import.upload.failed"),
+          signedOut: t("admin.import.upload.signedOut"),
           tooLarge: describeUnreadableFile(tooLarge(), language),
         }}
       />
