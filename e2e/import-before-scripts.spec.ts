@@ -96,10 +96,25 @@ test("what is judged of a pasted report before the scripts come is what becomes 
   await expect(page.getByText("1 accepted")).toBeVisible();
   await expect(value).toHaveValue("14");
   // The page goes on from what stands there.
-  await page.locator('[name="1.place"]').fill("Misrata");
+  await page.locator('[name="1.asOf"]').fill("5 May 2019");
   await expect(value).toHaveValue("14");
   await page.getByRole("button", { name: "Start a draft with 1 figure" }).click();
   await page.waitForURL(/\/admin\/entry\/[a-z0-9]{16}$/);
   await expect(page.locator("[data-row]").getByLabel("Number")).toHaveValue("14");
   await expect(page.locator("[data-row]").first()).toContainText("more than 14");
+});
+
+test("a text that is read again is not what was typed of the reading before", async ({
+  office,
+}) => {
+  const page = await office.open("reporter");
+  await page.goto("/admin/paste?crisis=libya-2019");
+  await page.locator("#paste-text").fill("At least 12 people were killed in Tripoli, WHO said.");
+  await page.locator("button[value=read]").click();
+  const value = page.locator('[name="1.value"]');
+  await value.fill("14");
+  await page.locator("#figure-1 input[name=accepted]").check();
+  await page.getByRole("button", { name: "Read again" }).click();
+  await expect(value).toHaveValue("12");
+  await expect(page.getByText("0 accepted")).toBeVisible();
 });

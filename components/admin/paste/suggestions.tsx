@@ -19,6 +19,7 @@ import { DraftBar } from "./draft-bar";
 import styles from "./suggestions.module.css";
 import { readPlainForm } from "./typed-before";
 import type { useLight } from "./use-light";
+import { useScripts } from "./use-scripts";
 
 /** The text with its numbers marked, and what they say, for the person to judge. */
 export function Suggestions({
@@ -49,7 +50,9 @@ export function Suggestions({
       verdict: verdicts[figure.row.key] ?? "open",
     })),
   });
-  const [before] = useState(readPlainForm);
+  const scripts = useScripts();
+  // Where scripts run already, the figures on the page are those of an earlier reading.
+  const [before] = useState(() => (scripts ? null : readPlainForm()));
   useEffect(() => {
     if (before !== null) dispatch({ do: "adopt", typed: before });
   }, [before]);
