@@ -39,7 +39,7 @@ async function serve(
   const bundled = await bundle(entry);
   const started = performance.now();
   // As `npm start` runs it. Its log goes nowhere.
-  const server = spawn(process.execPath, [bundled], {
+  const server = spawn(process.execPath, [...startFlags(), bundled], {
     env: { ...env, HOST: "127.0.0.1" },
     stdio: ["ignore", "ignore", "inherit"],
   });
@@ -55,6 +55,14 @@ async function serve(
       await ended;
     },
   };
+}
+
+/** The settings of V8 that `npm start` gives the server. */
+function startFlags(): string[] {
+  const { scripts } = JSON.parse(readFileSync("package.json", "utf8")) as {
+    scripts: { start: string };
+  };
+  return scripts.start.split(" ").filter((word) => word.startsWith("--"));
 }
 
 /** The runnable module of a TypeScript entry. */

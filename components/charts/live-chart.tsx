@@ -12,7 +12,7 @@ import {
   YAxis,
 } from "recharts";
 import { FRAME_HEIGHT, FRAME_WIDTH } from "@/lib/series/frame";
-import { placeBars, placeLine, placeSegments } from "@/lib/series/place-line";
+import { placeParts } from "@/lib/series/place-line";
 import { LineMarks } from "./line-marks";
 import { speakStop } from "./describe-stop";
 import { LiveTooltip } from "./live-tooltip";
@@ -51,17 +51,15 @@ export function LiveChart({
       onStop(current + 1, speakStop(stop, current + 1, stops.length, mode, texts));
   }, [current, stop, stops, mode, texts, onStop]);
   const placed = useMemo(
-    () => lines.map((line, i) => placeLine(line.id, shapes[i] ?? [], frame, base)),
+    () => lines.map((_, i) => placeParts(frame, shapes[i] ?? [], base)),
     [lines, shapes, frame, base],
   );
   const data = useMemo(
     () =>
-      shapes.map((s, i) =>
-        placed[i]?.bars
-          ? outlineBars(placeBars(frame, s, base), base)
-          : joinSegments(placeSegments(frame, s)),
+      placed.map(({ bars, segments }) =>
+        bars === null ? joinSegments(segments) : outlineBars(bars, base),
       ),
-    [shapes, placed, frame, base],
+    [placed, base],
   );
   return (
     <>
@@ -116,9 +114,9 @@ export function LiveChart({
         preserveAspectRatio="none"
         aria-hidden="true"
       >
-        {placed.map((line, i) => (
-          <g key={line.series} className={plot[`line${i}`]}>
-            <LineMarks marks={line.marks} />
+        {lines.map((line, i) => (
+          <g key={line.id} className={plot[`line${i}`]}>
+            <LineMarks marks={placed[i]?.marks ?? {}} />
           </g>
         ))}
       </svg>

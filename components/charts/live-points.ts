@@ -1,7 +1,7 @@
 import { clipLine } from "@/lib/series/clip-line";
 import { fromColumns, type DocumentedPoint } from "@/lib/series/columns";
 import type { SeriesColumns } from "@/lib/series/columns";
-import { parseCalendarDate, toDayNumber } from "@/lib/domain/calendar-date";
+import { parseCalendarDate } from "@/lib/domain/calendar-date";
 import type { ChartPage } from "./chart-page";
 import { pixelOf } from "@/lib/series/place-line";
 import type { Frame } from "@/lib/series/frame";
@@ -34,20 +34,25 @@ export function findStops(
 ): { shapes: Shape[][]; stops: Stop[] } {
   const data = lines.map((line) => readPoints(line.columns, period));
   const shapes = lines.map((line, i) => shapePoints(data[i] ?? [], line.measure, mode));
-  const stops = lines.flatMap((line, index) => {
-    const points = new Map((data[index] ?? []).map((p) => [p.figure, p]));
-    return (shapes[index] ?? []).flatMap((shape): Stop[] => {
-      const point = points.get(shape.figure);
+  const stops: Stop[] = [];
+  lines.forEach((line, index) => {
+    const points = data[index] ?? [];
+    const drawn = shapes[index] ?? [];
+    // Every point has its shape but where changes are drawn: then one needs looking for.
+    const found = drawn.length === points.length ? null : new Map(points.map((p) => [p.figure, p]));
+    drawn.forEach((shape, i) => {
+      const point = found === null ? points[i] : found.get(shape.figure);
       const pixel = pixelOf(frame, shape);
-      return point && pixel ? [{ ...pixel, point, line, index }] : [];
+      if (point && pixel) stops.push({ x: pixel.x, y: pixel.y, point, line, index });
     });
   });
-  return {
-    shapes,
-    stops: stops.toSorted(
-      (a, b) => toDayNumber(a.point.asOf) - toDayNumber(b.point.asOf) || a.index - b.index,
-    ),
-  };
+  // The points of one line are in that order.
+  return { shapes, stops: lines.length > 1 ? stops.sort(compareStops) : stops };
+}
+
+function compareStops(a: Stop, b: Stop): number {
+  if (a.point.asOf !== b.point.asOf) return a.point.asOf < b.point.asOf ? -1 : 1;
+  return a.index - b.index;
 }
 
 /** The stop nearest to a place in the picture; sideways counts for more than up and down. */

@@ -55,6 +55,19 @@ export function placeBars(frame: Frame, shapes: readonly Shape[], base: number):
   return mergeBars(bars, base);
 }
 
+/** What is drawn of one series, before it is a path: bars, or the segments of a line; and its marks. */
+interface LineParts {
+  bars: PixelBar[] | null;
+  segments: Pixel[][];
+  marks: PlacedMarks;
+}
+
+export function placeParts(frame: Frame, shapes: readonly Shape[], base: number): LineParts {
+  const bars = shapes.some((s) => s.kind === "bar") ? placeBars(frame, shapes, base) : null;
+  const segments = bars === null ? placeSegments(frame, shapes) : [];
+  return { bars, segments, marks: placeMarks(frame, shapes, segments, bars !== null) };
+}
+
 /** One series in pixels. `base` is where bars stand. */
 export function placeLine(
   series: string,
@@ -62,15 +75,13 @@ export function placeLine(
   frame: Frame,
   base: number,
 ): Omit<PlacedLine, "labelY"> & { end: Pixel | null } {
-  const bars = shapes.some((s) => s.kind === "bar");
-  const segments = bars ? [] : placeSegments(frame, shapes);
-  const path = bars ? drawBars(placeBars(frame, shapes, base), base) : drawSegments(segments);
+  const { bars, segments, marks } = placeParts(frame, shapes, base);
   const last = shapes.findLast((s) => s.kind !== "beside" && s.at !== null);
   return {
     series,
-    path,
-    bars,
-    marks: placeMarks(frame, shapes, segments, bars),
+    path: bars === null ? drawSegments(segments) : drawBars(bars, base),
+    bars: bars !== null,
+    marks,
     end: last ? pixelOf(frame, last) : null,
   };
 }
