@@ -18,6 +18,7 @@ export const UNREADABLE_CODES = [
   "sheet_not_found",
   "too_many_sheets",
   "too_many_rows",
+  "too_many_figures",
   "too_many_columns",
   "cell_too_long",
   "row_too_long",

@@ -3,6 +3,8 @@ export interface TableLimits {
   bytes: number;
   rows: number;
   columns: number;
+  /** Of all rows together; a row of a wide file states several. */
+  figures: number;
   cellLength: number;
   /** Of all cells of a row together. */
   rowLength: number;
@@ -21,6 +23,7 @@ export const TABLE_LIMITS: TableLimits = {
   bytes: 50 * 1024 * 1024,
   rows: 200_000,
   columns: 1_000,
+  figures: 600_000,
   cellLength: 32_767,
   rowLength: 500_000,
   sheets: 100,

@@ -62,10 +62,11 @@ export function writeNames(names: NameChoices): RecordText {
 
 /** Inverse of {@link writeNames}; names that the form does not have stay as `before` has them. */
 export function readNames(texts: RecordText, before: NameChoices): NameChoices {
-  const names: NameChoices = {
-    crisis: { ...before.crisis },
-    organisation: { ...before.organisation },
-    place: { ...before.place },
+  // A file may call something `__proto__`.
+  const names = {
+    crisis: new Map(Object.entries(before.crisis)),
+    organisation: new Map(Object.entries(before.organisation)),
+    place: new Map(Object.entries(before.place)),
   };
   for (const control of Object.keys(texts)) {
     const [, word, encoded = ""] = CONTROL.exec(control) ?? [];
@@ -73,10 +74,14 @@ export function readNames(texts: RecordText, before: NameChoices): NameChoices {
     if (kind === undefined) continue;
     const name = decode(encoded);
     const choice = readName(texts, kind, name);
-    if (choice === null) delete names[kind][name];
-    else names[kind][name] = choice;
+    if (choice === null) names[kind].delete(name);
+    else names[kind].set(name, choice);
   }
-  return names;
+  return {
+    crisis: Object.fromEntries(names.crisis),
+    organisation: Object.fromEntries(names.organisation),
+    place: Object.fromEntries(names.place),
+  };
 }
 
 function readName(texts: RecordText, kind: NameKind, name: string): NameChoice | null {

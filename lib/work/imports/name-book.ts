@@ -2,6 +2,7 @@ import "server-only";
 import type { NameChoice, NameChoices, NameKind } from "@/lib/domain/import/import-mapping";
 import type { UnknownName } from "@/lib/domain/import/import-preview";
 import { addNew, hasCode, type ImportCatalogue } from "./catalogue";
+import { canBeMade } from "./new-record";
 import {
   findOrganisation,
   indexOrganisations,
@@ -39,7 +40,8 @@ export function openNameBook(
   const unknown = new Map<string, UnknownName>();
   const search = (kind: NameKind, name: string, hints: NameHints): FoundName | null => {
     const choice = Object.hasOwn(choices[kind], name) ? choices[kind][name] : undefined;
-    if (choice?.kind === "new" && mayMake(kind)) addNew(catalogue, kind, choice);
+    if (choice?.kind === "new" && mayMake(kind) && canBeMade(catalogue, kind, choice))
+      addNew(catalogue, kind, choice);
     // A record that was chosen may have been taken away since.
     if (choice !== undefined && hasCode(catalogue, kind, choice.code)) return choice;
     if (kind === "organisation") return findOrganisation(name, organisations, catalogue);
@@ -48,10 +50,16 @@ export function openNameBook(
     return code === null ? null : { code, dataset: null };
   };
   const suggest = (kind: NameKind, name: string, hints: NameHints): NameChoice | null => {
-    if (kind === "organisation") return suggestOrganisation(name, hints.fullName, organisations);
-    return kind === "crisis"
-      ? suggestCrisis(name, hints)
-      : suggestPlace(name, hints, places, catalogue);
+    const suggested =
+      kind === "organisation"
+        ? suggestOrganisation(name, hints.fullName, organisations)
+        : kind === "crisis"
+          ? suggestCrisis(name, hints)
+          : suggestPlace(name, hints, places, catalogue);
+    if (suggested?.kind !== "new" || canBeMade(catalogue, kind, suggested)) return suggested;
+    // What else the row says of it may be what does not fit.
+    const bare = { ...suggested, name, country: null, pcode: null };
+    return canBeMade(catalogue, kind, bare) ? bare : null;
   };
   return {
     find: (kind, name, hints) => {

@@ -6,6 +6,7 @@ import type { ImportedRow } from "@/lib/domain/import/imported-row";
 import type { ImportPlan } from "@/lib/domain/import/import-preview";
 import { UnreadableFile } from "@/lib/domain/import/unreadable-file";
 import { readTable } from "@/lib/formats/table/read-table";
+import { TABLE_LIMITS } from "@/lib/formats/table/table-limits";
 import type { Table } from "@/lib/formats/table/table";
 import { findConventions } from "@/lib/schema/import/find-conventions";
 import { makeRowMapper } from "@/lib/schema/import/map-row";
@@ -62,11 +63,18 @@ export async function suggestPlan(
   };
 }
 
-/** The figures that the rows of a table state, part by part. */
+/** The figures that the rows of a table state, part by part. Throws UnreadableFile beyond the limit. */
 export async function* readFigures(
   table: Table,
   { mapping, reading }: Pick<ImportPlan, "mapping" | "reading">,
+  limit: number = TABLE_LIMITS.figures,
 ): AsyncGenerator<ImportedRow[], void, void> {
   const mapper = makeRowMapper(mapping, reading, table.headings);
-  for await (const rows of table.rows()) yield rows.flatMap(mapper);
+  let count = 0;
+  for await (const rows of table.rows()) {
+    const figures = rows.flatMap(mapper);
+    count += figures.length;
+    if (count > limit) throw new UnreadableFile("too_many_figures", { limit });
+    yield figures;
+  }
 }

@@ -111,6 +111,9 @@ interface Judging {
   context: RowContext;
 }
 
+/** Each figure of a series and day is held against each other: thousands would take hours. */
+const MOST_OF_A_DAY = 100;
+
 /** Most rows have none: they share it. */
 const NONE: readonly never[] = [];
 
@@ -143,6 +146,12 @@ function judgeOne(
   }
   if (isSame) return { ...result, outcome: "unchanged", figureId: planned.id };
   result.planned = planned;
+  const { series, reported } = planned;
+  if (days.on(series.id, reported.figure.asOf).length >= MOST_OF_A_DAY) {
+    const values = { limit: MOST_OF_A_DAY };
+    const problem = toProblem(imported, { field: "as_of", code: "day_too_full", values });
+    return { ...result, planned: null, problems: [problem] };
+  }
   if (planned.revises !== null) {
     return enter(result, planned, days, { outcome: "changed", figureId: planned.id });
   }

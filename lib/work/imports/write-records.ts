@@ -1,6 +1,5 @@
 import "server-only";
 import { setImmediate } from "node:timers/promises";
-import type { RecordText } from "@/lib/domain/catalogue";
 import type { DocumentState } from "@/lib/domain/document-state";
 import type { NameKind } from "@/lib/domain/import/import-mapping";
 import { RECORD_PERMISSIONS } from "@/lib/domain/catalogue";
@@ -17,7 +16,8 @@ import { insertSeries } from "@/lib/store/write-series";
 import { PREPARE } from "@/lib/work/catalogue/prepare";
 import { requirePermission } from "@/lib/work/require-permission";
 import { inTurns } from "./in-turns";
-import { findCountryPlace, type ImportCatalogue, type NewName } from "./catalogue";
+import type { ImportCatalogue, NewName } from "./catalogue";
+import { formOf } from "./new-record";
 
 /**
  * Makes the crises, organisations and places that figures of a file name anew, and gives their ids to
@@ -132,54 +132,4 @@ function findRecord(
 ): { id: string } | undefined {
   if (record === "crisis") return catalogue.crises.get(code);
   return record === "place" ? catalogue.places.get(code) : catalogue.organisations.get(code);
-}
-
-/** A new record as the form of it would state it. */
-function formOf(catalogue: ImportCatalogue, made: NewName): RecordText {
-  const { record, code, name, country, pcode, adminLevel } = made;
-  if (record === "crisis")
-    return {
-      slug: code,
-      name,
-      nameFr: "",
-      nameAr: "",
-      summary: name,
-      summaryFr: "",
-      summaryAr: "",
-      startDate: "",
-      endDate: "",
-      countries: country ?? "",
-      glide: "",
-      rank: "0",
-    };
-  if (record === "organisation") {
-    const organisation = catalogue.organisations.get(code);
-    const names = organisation?.name;
-    return {
-      code,
-      kind: organisation?.kind ?? "other",
-      name,
-      nameFr: names?.fr ?? "",
-      nameAr: names?.ar ?? "",
-      shortName: "",
-      shortNameFr: "",
-      shortNameAr: "",
-      aliases: "",
-    };
-  }
-  const names = catalogue.places.get(code)?.name;
-  const parent = adminLevel === 0 ? null : findCountryPlace(catalogue, country);
-  const isRecorded = parent !== null && !parent.id.startsWith("new:");
-  return {
-    slug: code,
-    name,
-    nameFr: names?.fr ?? "",
-    nameAr: names?.ar ?? "",
-    parent: isRecorded ? parent.slug : "",
-    adminLevel: adminLevel?.toString() ?? "",
-    country: country ?? "",
-    pcode: pcode ?? "",
-    latitude: "",
-    longitude: "",
-  };
 }
