@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { PreviewRows } from "@/lib/domain/import/import-record";
 import type { PreviewedRow } from "@/lib/domain/import/import-preview";
 import { figureRecordPath } from "@/lib/config/paths";
@@ -54,9 +55,9 @@ export function OutcomeRows({
               said.number,
               said.counted,
               said.asOf,
-              <Foreign key="where" text={said.where} />,
-              <Foreign key="source" text={said.source} />,
-              <About key="about" row={row} language={language} />,
+              foreign(said.where),
+              foreign(said.source),
+              sayAbout(row, language),
             ],
           };
         })}
@@ -75,7 +76,8 @@ export function OutcomeRows({
 }
 
 /** A text of the file, which keeps its direction and stands where the page's own would. */
-function Foreign({ text }: { text: string }) {
+function foreign(text: string): ReactNode {
+  if (text === "") return null;
   return (
     <span>
       <bdi>{text}</bdi>
@@ -84,13 +86,10 @@ function Foreign({ text }: { text: string }) {
 }
 
 /** What the checks ask about, and the figure on record. */
-function About({
-  row: { warnings, figureId, outcome },
-  language: { t, locale },
-}: {
-  row: PreviewedRow;
-  language: Language;
-}) {
+function sayAbout(
+  { warnings, figureId, outcome }: PreviewedRow,
+  { t, locale }: Language,
+): ReactNode {
   if (warnings.length === 0 && (figureId === null || outcome === "new")) return null;
   return (
     <>

@@ -66,9 +66,11 @@ export function ProblemTable({
                 <bdi>{problem.column}</bdi>
               </span>
             ),
-            <span key="value">
-              <bdi>{problem.value}</bdi>
-            </span>,
+            problem.value === "" ? null : (
+              <span key="value">
+                <bdi>{problem.value}</bdi>
+              </span>
+            ),
             describeImportProblem(problem, language),
           ],
         }))}
