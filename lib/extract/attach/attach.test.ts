@@ -2,6 +2,46 @@ import { describe, expect, it } from "vitest";
 import { readFigures, type FigureRow } from "@/lib/testing/read-figures";
 
 const RULES: Record<string, FigureRow[]> = {
+  "lists without a colon": [
+    [
+      "en",
+      "In all: deaths 118, injuries 402, missing 6.",
+      ["killed 118", "injured 402", "missing 6"],
+    ],
+    [
+      "fr",
+      "Total : décès 118, blessés 402, disparus 6.",
+      ["killed 118", "injured 402", "missing 6"],
+    ],
+    ["ar", "الأرقام: الوفيات 118، المفقودون 6.", ["killed 118", "missing 6"]],
+    ["en", "They counted deaths 118 times.", []],
+  ],
+  "not a figure: verbs in the future that no list knows": [
+    ["fr", "L'agence transférera 5 000 réfugiés vers le sud.", []],
+    ["fr", "La caméra montre 5 000 réfugiés.", ["refugees 5000"]],
+    ["ar", "ستنقل الوكالة 5 آلاف لاجئ من الحدود.", []],
+    ["ar", "سيارة تقل لاجئين، وفي المخيم 5 آلاف لاجئ.", ["refugees 5000"]],
+  ],
+  "going back and going on": [
+    ["en", "1,900 families, most of them poor, were allowed back.", ["returned 1900 hh"]],
+    ["fr", "1 900 familles ont pu regagner la ville.", ["returned 1900 hh"]],
+    ["ar", "سمح لنحو 1900 عائلة بالعودة إلى المدينة.", ["returned ~1900 hh"]],
+    ["en", "Returns to Sennar had passed 140,000.", ["returned >140000"]],
+    [
+      "en",
+      "It could displace 1.4 million civilians, but only 60,000 had left so far.",
+      ["displaced 60000"],
+    ],
+    ["fr", "La ville a accueilli 3 215 ménages déplacés.", ["displaced 3215 hh"]],
+    ["ar", "أدى إلى مقتل ثمانية وإصابة 27 في المدينة.", ["killed 8", "injured 27"]],
+    ["en", "At the peak of the crisis in 2022, 90,000 people lived in the camp.", []],
+    ["en", "After the coup in 2022, 90,000 people fled their homes.", ["displaced 90000"]],
+    [
+      "fr",
+      "Deux enfants de 4 et 7 ans figurent parmi les cinq personnes noyées.",
+      ["killed 2 children part", "killed 5"],
+    ],
+  ],
   "one in so many": [
     ["en", "Seven in ten displaced households live with host families.", []],
     ["fr", "Sept ménages déplacés sur dix vivent chez des proches.", []],

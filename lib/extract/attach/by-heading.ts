@@ -54,3 +54,15 @@ const endsEntry = (item: Item | undefined): boolean =>
   item.text === "." ||
   item.joined ||
   plays(item, "conjunctions");
+
+/** "deaths 118, injuries 402, missing 6": the word before each number of a list. */
+export function attachByLabel({ items }: Sentence, quantity: Quantity): Attachment | null {
+  const at = quantity.first - 1;
+  if (quantity.head !== "none" || !endsEntry(items[quantity.to])) return null;
+  const before = items[at - 1];
+  const opens =
+    before === undefined || isComma(before) || before.text === ":" || isHardStop(before);
+  const outcome = opens ? outcomeOf(items[at], "noun", "state") : null;
+  if (!outcome || outcome === "none" || outcomeOf(items[at], "object", "subject")) return null;
+  return { outcome, items: [at], rule: "label" };
+}

@@ -1,4 +1,4 @@
-import { plays } from "@/lib/extract/read/item";
+import { plays, type Item } from "@/lib/extract/read/item";
 import type { Quantity } from "@/lib/extract/quantity/quantity";
 import type { Sentence } from "@/lib/extract/sentence";
 import type { Outcome } from "@/lib/extract/lexicon/lexicon";
@@ -22,6 +22,9 @@ export function attachByReference(
   const arrival = findArrival(items, quantity);
   // "It registered 15,200 who had arrived since Friday": those of whom the text speaks.
   if (arrival !== null && MOVED.includes(last.attachment.outcome)) return refer(last, arrival);
+  // "it could displace 1.4 million, but only 60,000 had left"
+  const departure = findDeparture(items, quantity);
+  if (departure !== null && MOVED.includes(last.attachment.outcome)) return refer(last, departure);
   const link = items[quantity.from - 1];
   if (plays(link, "counting")) return refer(last, quantity.from - 1);
   const before = items[quantity.first - 1];
@@ -35,6 +38,14 @@ export function attachByReference(
     if (plays(items[index], "reference")) {
       return refer(last, index);
     }
+  }
+  return null;
+}
+
+function findDeparture(items: readonly Item[], { to }: Quantity): number | null {
+  for (let index = to; index <= to + 2; index += 1) {
+    if (plays(items[index], "leaving")) return index;
+    if (!plays(items[index], "have", "be", "adverbs")) return null;
   }
   return null;
 }

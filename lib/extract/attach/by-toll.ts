@@ -80,6 +80,8 @@ export function attachByToll(sentence: Sentence, quantity: Quantity): Attachment
       changing ||= items.slice(0, index).some((word) => plays(word, "changing"));
       break;
     }
+    // "returns to Sennar had passed 140,000"
+    if (outcomeHere && byQualifier && outcomeOf(item, "noun")) changing = true;
     if (outcomeHere && (index !== at || byQualifier))
       outcome ??= { outcome: outcomeHere, items: [index], rule: "toll" };
   }

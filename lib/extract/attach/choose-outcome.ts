@@ -1,10 +1,11 @@
+import type { Outcome } from "@/lib/extract/lexicon/lexicon";
 import type { Quantity } from "@/lib/extract/quantity/quantity";
 import type { Sentence } from "@/lib/extract/sentence";
 import type { Attachment } from "./attachment";
 import { givesWay } from "./gives-way";
 import { isArrivalFromAbroad, outcomeOf } from "./item-tests";
 import { attachByArriving, attachByHosting, attachByLeaving } from "./by-leaving";
-import { attachByHeading } from "./by-heading";
+import { attachByHeading, attachByLabel } from "./by-heading";
 import { attachByLoss } from "./by-loss";
 import { attachByObject } from "./by-object";
 import { attachByDriving, attachByMoving, attachByShelter } from "./by-shelter";
@@ -39,6 +40,15 @@ function attachParticiple({ items }: Sentence, { to }: Quantity): Attachment | n
   return outcome && { outcome, items: [to], rule: "noun" };
 }
 
+const SETTLED: readonly Outcome[] = ["displaced", "refugees", "returned", "evacuated"];
+
+/** "a accueilli 3 215 ménages déplacés": who they are, where the verb is that of help. */
+function ofNoun(sentence: Sentence, quantity: Quantity): Attachment | null {
+  if (sentence.language === "en" || quantity.head === "none") return null;
+  const own = attachParticiple(sentence, quantity);
+  return own && SETTLED.includes(own.outcome) ? { ...own, rule: "subject" } : null;
+}
+
 const isJoined = ({ items }: Sentence, { from }: Quantity): boolean => items[from]?.joined === true;
 
 const VERBS = [attachByObject, attachBySubject];
@@ -49,6 +59,8 @@ export function chooseOutcome(sentence: Sentence, quantity: Quantity): Attachmen
   const { outcome, outcomeItem } = quantity;
   if (outcome === null || outcomeItem === null) {
     if (quantity.isWholeOfShare) return attachParticiple(sentence, quantity);
+    const labelled = attachByLabel(sentence, quantity);
+    if (labelled) return labelled;
     const joint = outcomeOf(sentence.items[quantity.to], "noun");
     // "40 شخصا بين قتيل وجريح": said after the people, in one phrase.
     if (joint === "casualties") return { outcome: joint, items: [quantity.to], rule: "noun" };
@@ -58,6 +70,7 @@ export function chooseOutcome(sentence: Sentence, quantity: Quantity): Attachmen
       recorded(attachByObject(sentence, quantity)) ??
       attachByHosting(sentence, quantity) ??
       attachByToll(sentence, quantity) ??
+      ofNoun(sentence, quantity) ??
       attachByObject(sentence, quantity) ??
       attachByMoving(sentence, quantity) ??
       attachByDriving(sentence, quantity) ??

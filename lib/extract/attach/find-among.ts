@@ -11,7 +11,7 @@ export interface Among {
 
 const NONE: ReadonlyMap<Quantity, Among> = new Map();
 /** Items between the two: "were among the", "figurent parmi les", "كانوا من بين". */
-const REACH = 6;
+const REACH = 9;
 
 /** "3 nurses were among 14 people killed": the parts whose whole comes after them. */
 export function findAmong({ items, quantities }: Sentence): ReadonlyMap<Quantity, Among> {
@@ -19,7 +19,8 @@ export function findAmong({ items, quantities }: Sentence): ReadonlyMap<Quantity
   const found = new Map<Quantity, Among>();
   for (let index = 0; index < quantities.length; index += 1) {
     const part = quantities[index];
-    const whole = quantities[index + 1];
+    // "Deux enfants de 4 et 7 ans figurent parmi les cinq"
+    const whole = quantities.find(({ head }, at) => at > index && head !== "thing");
     if (!part || !whole || whole.from - part.to > REACH || whole.value <= part.value) continue;
     const marker = findMarker(items, part.to, whole.from);
     if (marker !== null && part.head !== "thing") found.set(part, { whole, marker });

@@ -177,7 +177,7 @@ export function isShortStep(items: readonly Item[], from: number, to: number): b
 /** "2,727 people or 677 families", "12 500 personnes, 2 480 ménages". */
 function isApposed(items: readonly Item[], one: Quantity, other: Quantity): boolean {
   const gap = other.from - one.to;
-  if (gap < 1 || gap > 2) return false;
+  if (gap < 1 || gap > 3) return false;
   const joint = items[other.from - 1];
-  return isComma(joint) || /^(?:or|ou|او)$/.test(joint?.norm ?? "");
+  return isComma(joint) || /^(?:or|ou|او|اي)$/.test(joint?.norm ?? "");
 }

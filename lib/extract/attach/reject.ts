@@ -1,4 +1,5 @@
 import { roleSet, shareRole } from "@/lib/extract/lexicon/role-set";
+import type { ReportLanguage } from "@/lib/extract/figure";
 import type { CalendarDate } from "@/lib/domain/calendar-date";
 import type { DateMention } from "@/lib/extract/read/dates";
 import { isUnknown, plays, playsAny, type Item } from "@/lib/extract/read/item";
@@ -15,6 +16,8 @@ const NEAR = 6;
 const RECENT_MONTHS = 6;
 const RATES = roleSet("rates");
 const REPLACED = roleSet("comparing", "superseded");
+/** The adverbial that opens a sentence ends within this many items. */
+const OPENING = 8;
 const PAST = roleSet("past", "anniversary");
 const TELLS_ON = /^(?:which|who|qui)$/;
 const TELLING = roleSet(
@@ -84,11 +87,12 @@ function isEvery(items: readonly Item[], start: number, from: number): boolean {
 function findCue(sentence: Sentence, from: number, to: number): Rejection | null {
   const { items, quantities, language, roles } = sentence;
   // In Arabic a particle before the verb says "may".
-  if (language !== "ar" && !shareRole(roles, CUES)) return null;
+  if (language === "en" && !shareRole(roles, CUES)) return null;
   let beyondJoint = false;
   for (let index = to - 1; index >= 0; index -= 1) {
     const item = items[index];
     if (!item || isHardStop(item)) return null;
+    if (isFuture(items, index, language)) return "unreal";
     if (!playsAny(item, TELLING) && !isComma(item) && item.lastText !== "قد") continue;
     const isInside = index >= from;
     if (plays(item, "denial") && !isOutcome(item)) return "denied";
@@ -109,6 +113,20 @@ function findCue(sentence: Sentence, from: number, to: number): Rejection | null
     if (plays(item, "conjunctions")) beyondJoint = true;
   }
   return null;
+}
+
+/** "transférera", "évacueront": not "caméra", "opéra". */
+const FRENCH_FUTURE = /(?:er|ir|dr)(?:a|ont)$/;
+const ARABIC_FUTURE = /^[وف]?س[يت][ء-ي]{2,}$/;
+
+/** A verb that no list knows, in the future. */
+function isFuture(items: readonly Item[], index: number, language: ReportLanguage): boolean {
+  const item = items[index];
+  if (language === "en" || !item || !isUnknown(item)) return false;
+  if (language === "fr") return FRENCH_FUTURE.test(item.text);
+  const before = items[index - 1];
+  const opens = before === undefined || before.isMark || plays(before, "complementizers");
+  return opens && ARABIC_FUTURE.test(item.norm) && !item.norm.endsWith("ه");
 }
 
 /** "denied the claim and said": what is said is not denied. */
@@ -156,8 +174,8 @@ function isPast({ sentence, quantity, attachment }: Reading, from: number, to: n
     if (isBefore && opensRelative(items, date.to, from) && isLongAgo(sentence.published, date))
       return true;
     if (isSince(before) || (plays(before, "times") && isSince(items[date.from - 2]))) return false;
-    if (isBefore && date.from > start + 2 && !(from - date.to <= NEAR && isOfDisaster(items, date)))
-      return false;
+    const isNear = from - date.to <= NEAR && isOfDisaster(items, date);
+    if (isBefore && date.from > start + 2 && !isNear && !endsOpening(items, date)) return false;
     if (sentence.published !== null) return isLongBefore(sentence.published, year, date.month);
     return date.day === null && (date.month !== null || isInYear(before, items[date.to]));
   });
@@ -187,6 +205,19 @@ function isLongBefore(published: CalendarDate, year: number, month: number | nul
   const [ownYear, ownMonth] = [Number(published.slice(0, 4)), Number(published.slice(5, 7))];
   if (month === null || year >= ownYear) return year < ownYear;
   return (ownYear - year) * 12 + ownMonth - month > RECENT_MONTHS;
+}
+
+/** "At the peak of the crisis in 2022, ...": but not "After the coup in 2022, ...". */
+function endsOpening(items: readonly Item[], { from, to }: DateMention): boolean {
+  if (!isComma(items[to]) || !/^(?:in|en|عام|سنه)$/.test(items[from - 1]?.norm ?? "")) return false;
+  return items
+    .slice(0, from)
+    .every(
+      (item, at) =>
+        (!isComma(item) || at === from - 2) &&
+        !plays(item, "since", "subordinators") &&
+        !item.number,
+    );
 }
 
 /** "the 2010 earthquake", "le séisme de 2010". */
@@ -222,7 +253,7 @@ function chunkStart(items: readonly Item[], from: number): number {
     if (isHardStop(item)) return index + 1;
     if (isComma(item)) {
       if (isDateOnly(items, index)) continue;
-      const opening = index <= 6 && items.slice(0, index).every((word) => !isComma(word));
+      const opening = index <= OPENING && items.slice(0, index).every((word) => !isComma(word));
       return opening ? 0 : index + 1;
     }
   }

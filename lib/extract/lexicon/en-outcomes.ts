@@ -44,7 +44,7 @@ export const EN_OUTCOMES: Pick<
       object: `injuring|wounding|hurting|maiming|injures|wounds|injure|wound|hurts`,
       either: `injured|wounded|hurt|maimed|burned|burnt|sustained injuries|suffered injuries|injuries
         |suffered burns|suffered wounds|sustained wounds|left injured|survived with injuries
-        |escaped with injuries|survived with wounds|survived with burns|escaped with burns`,
+        |escaped with injuries|survived with wounds|survived with burns|escaped with burns|suffered light injuries|suffered minor injuries|suffered serious injuries|sustained minor injuries|sustained light injuries|sustained serious injuries|suffered slight injuries`,
       state: "injured|wounded|hurt|with injuries|with burns|with wounds",
       noun: "injuries|injured|wounded|injured people|injured persons|wounded people",
       nominal:
@@ -104,7 +104,7 @@ export const EN_OUTCOMES: Pick<
       subject: `returned|returned home|went back|gone back|go back|going back|came back|come back
         |have returned|returning|return home|returning home|moved back|made their way back|reintegrated
         |returned spontaneously|made their way home|gone home|went home|return to their|resettled back`,
-      either: "repatriated|brought home|flown home|sent home|voluntarily repatriated",
+      either: `repatriated|brought home|flown home|sent home|voluntarily repatriated|allowed back|allowed to return|permitted to return|able to return|able to go home|able to go back|let back in`,
       noun: `returnees|returnee|returns|returning refugees|returning idps|spontaneous returns
         |refugee returnees|idp returnees|returned refugees|returned idps|repatriations`,
       nominal: "return of|repatriation of|returns of|voluntary return of|voluntary repatriation of",
@@ -176,12 +176,12 @@ export const EN_OUTCOMES: Pick<
   losing: `lost|lose|loses|losing|buried|bury|buries|burying|laid to rest|interred`,
   hosting: "taken in|took in|takes in|taking in|welcomed|hosts|hosted|is hosting|hosting",
   leaving: `sought refuge|taken refuge|took refuge|taking refuge|seek refuge|sought shelter|fled|flee|fleeing|flees|left|leave|leaving|escaped|crossed|crossing|escaping`,
-  arriving: "arrived|arrive|arriving|crossed|entered|crossed over",
+  arriving: `arrived|arrive|arriving|crossed|entered|crossed over|reached|reaching|reach`,
   abroad: `the country|the border|abroad|neighbouring countries|neighboring countries|neighbouring|neighboring|overseas|borders|other countries`,
   homes: `the city|the town|the besieged city|the besieged town|the area|the village|the villages|their homes|their villages|their houses|homes|home|their communities|their towns|their camps|his home|their home`,
   dwelling: `spent a second night|spent another night|spent a night|spent their first night|slept|sleep|spent the night|spend the night|spending the night|living|live|lived|lives|staying|stay|stayed|remaining|housed|accommodated|lodged|camped
     |camping|settled|hosted|residing|reside|huddled|crammed|crowded|packed|are in|were in|remain
-    |sleeping|still in|now in|currently in|are still in|remained in|moved|spread|registered|sheltered|hosting|placed|arrived|holed up|encamped|arriving`,
+    |sleeping|still in|now in|currently in|are still in|remained in|moved|spread|registered|sheltered|hosting|placed|arrived|holed up|encamped|arriving|spent`,
   shelters: `camp|camps|shelter|shelters|evacuation centre|evacuation center|evacuation centres
     |evacuation centers|evacuation site|evacuation sites|tents|tent|makeshift shelters|campground|tent city
     |relief camps|relief camp|temporary shelters|temporary shelter|displacement camp|displacement sites

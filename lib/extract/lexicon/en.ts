@@ -229,7 +229,7 @@ export const EN: Words = {
     |speaks of|spoke of|speak of|believes|believe|found|finds|learned|listed|gave|gives|issued`,
   counting: `recorded|records|counted|counts|registered|registers|documented|documents|verified|tracked
     |tracks|identified|identifies|assisted|observed|logged|tallied|monitored|received|evacuated
-    |repatriated|relocated|lists|hosts|hosted|has recorded|detected|facilitated|helped|supported|rescued|treated|cares for|care for|caring for|is caring for`,
+    |repatriated|relocated|lists|hosts|hosted|has recorded|detected|facilitated|helped|supported|rescued|treated|cares for|care for|caring for|is caring for|pre-registered|pre-register|preregistered`,
   accordingTo: `according to|as reported by|reported by|per|citing|as per|quoting|data from|figures from
     |figures by|figures compiled by|compiled by|recorded by|released by|data by|estimates by|source
     |estimates from|published by|statistics from|attributed to|cited by|quoted by|based on|documented by

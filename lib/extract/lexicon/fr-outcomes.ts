@@ -52,7 +52,7 @@ export const FR_OUTCOMES: Pick<
       toll: "nombre de disparus|les disparus",
     },
     displaced: {
-      object: "deplacant|deracinant|chassant|jetant sur les routes|jete sur les routes",
+      object: `deplacant|deracinant|chassant|jetant sur les routes|jete sur les routes|deplacer`,
       either: `deplace|deplaces|deplacees|deplacee|deracines|deracinees|deracine|chasses|chassees|chasse
         |contraints de fuir|contraintes de fuir|forces a fuir|forcees a fuir|forces de fuir|forcees de fuir
         |obliges de fuir|obligees de fuir|contraint a fuir|contraint de fuir|contraints a fuir
@@ -86,11 +86,11 @@ export const FR_OUTCOMES: Pick<
       subject: `repartis dans leurs|reparties dans leurs|repartis chez|reparties chez|repartis vers leurs|retourne|retournes|retournees|rentre|rentres|rentrees|regagne leurs|regagne leur|revenus
         |revenues|revenu|reviennent|regagne|retournent|rentrent|de retour|rentrees chez elles|sont revenus
         |rentres chez eux|regagnent leurs|retrouve leur foyer|regagner leur|rejoint leur village
-        |reintegre leurs|reintegre leur`,
+        |reintegre leurs|reintegre leur|pu regagner|ont pu regagner|pu rentrer|ont pu rentrer|pu retourner|ont pu retourner|regagner la|regagner les`,
       either: "rapatries|rapatriees|rapatrie|rapatriee",
-      noun: `retournes|rapatries|retours|retour|retournees|personnes retournees|deplaces retournes|rapatriements|personnes de retour`,
+      noun: `retournes|rapatries|retours|retour|retournees|personnes retournees|deplaces retournes|rapatriements|personnes de retour|rapatries volontaires|retournes volontaires`,
       nominal: "retour de|retour d'|retours de|rapatriement de|rapatriement d'",
-      toll: "nombre de retournes|nombre de retours",
+      toll: `nombre de retournes|nombre de retours|nombre de rapatries volontaires|nombre de rapatries`,
     },
     evacuated: {
       object: `evacuant|evacuent|evacuer|mis a l'abri|a evacue|ont evacue`,
@@ -142,7 +142,7 @@ export const FR_OUTCOMES: Pick<
   homes: `leurs foyers|leur foyer|leurs maisons|leurs villages|leur village|leurs domiciles|leur domicile|leurs habitations|leurs logements|leurs localites|leur maison`,
   dwelling: `ont passe la nuit|passent la nuit|vivent|vivant|vivaient|vit|loges|logees|heberges|hebergees|installes|installees|accueillis
     |accueillies|sejournent|resident|logent|s'entassent|abrites|abritees|dorment|restent|campent|entasses
-    |entassees|regroupees|regroupes|se trouvent|rassemblees dans|accueille|se sont fait enregistrer|enregistres|enregistrees|ont passe une nuit`,
+    |entassees|regroupees|regroupes|se trouvent|rassemblees dans|accueille|se sont fait enregistrer|enregistres|enregistrees|ont passe une nuit|ont passe la nuit de|passe la nuit`,
   shelters: `camp|camps|abri|abris|centre d'hebergement|centres d'hebergement|tentes|sites de deplaces
     |centres d'evacuation|centre d'evacuation|familles d'accueil|centres collectifs|site de deplaces
     |centres d'accueil|sites d'accueil|abris de fortune|abris temporaires|camps de fortune|campements

@@ -202,10 +202,10 @@ export const FR: Words = {
     |a confirme|souligne|a souligne|revele|a revele|fait etat|a fait etat|font etat|fait savoir
     |a fait savoir|note|a note|selon|publie|a publie|communique|a communique|assure|a assure|ont annonce
     |evoque|parle de|parlent de|avance|avancent|fait part|rappelle|informe|a informe|indiquait|alerte
-    |a alerte|relaie|chiffre|evalue|annoncait|a-t-il|a-t-elle|font part|rapportait|ont confirme|ecrit|estiment|considerent|declarent|affirment|annoncent|confirment|precisent|soulignent|notent|signalent|assurent|expliquent|ajoutent|constatent`,
+    |a alerte|relaie|chiffre|evalue|annoncait|a-t-il|a-t-elle|font part|rapportait|ont confirme|ecrit|estiment|considerent|declarent|affirment|annoncent|confirment|precisent|soulignent|notent|signalent|assurent|expliquent|ajoutent|constatent|se felicite|se felicitent|se rejouit|deplore|deplorent|a deplore|regrette`,
   counting: `a pris en charge|a soigne|a traite|a recu|denombre|a denombre|recense|a recense|ont recense|compte|a compte|comptabilise|enregistre
     |a enregistre|a comptabilise|documente|a documente|a releve|releve|verifie|a verifie|identifie
-    |a identifie|suivi|deplore|dresse|a dresse|denombrent|recensent|a secouru|a evacue|accueille|a rapatrie`,
+    |a identifie|suivi|deplore|dresse|a dresse|denombrent|recensent|a secouru|a evacue|accueille|a rapatrie|preenregistre|a preenregistre|ont preenregistre|pre-enregistre|ont pre-enregistre`,
   accordingTo: `selon|d'apres|suivant|a en croire|de source|de sources|citant|sur la base de|au dire de
     |source|rapporte par|publie par|indique par|selon les chiffres de|selon les donnees de|etabli par
     |recenses par|recensees par|enregistres par|enregistrees par|confirme par|communique par|cite par`,

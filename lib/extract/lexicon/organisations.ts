@@ -79,7 +79,7 @@ export const ORGANISATIONS: Readonly<Record<string, Phrases>> = {
   HRMMU:
     "hrmmu|un human rights monitoring mission in ukraine|human rights monitoring mission in ukraine",
   ACLED:
-    "acled|armed conflict location and event data project|armed conflict location & event data project",
+    "acled|armed conflict location and event data project|armed conflict location & event data project|أكليد|مشروع أكليد",
   IDMC: `idmc|internal displacement monitoring centre|internal displacement monitoring center
     |observatoire des situations de deplacement interne|مركز رصد النزوح الداخلي`,
   NDRRMC: "ndrrmc|national disaster risk reduction and management council",

@@ -101,6 +101,9 @@ function isAge(items: readonly Item[], at: number): boolean {
   const isLimit = /^(?:under|over|below|above)$/.test(items[at - 1]?.norm ?? "");
   if (isLimit && plays(items[at - 2], "person", "be") && (items[at]?.number?.value ?? 0) < 100)
     return true;
+  // "de 4 et 7 ans"
+  const isOfTwo = plays(items[at + 1], "conjunctions", "rangeJoin") && items[at + 2]?.number;
+  if (isOfTwo && plays(items[at + 3], "times")) return true;
   const isJoined = plays(items[at - 1], "conjunctions") || items[at - 1]?.text === ",";
   return isJoined && items[at - 2]?.number !== null && pattern.test(items[at - 3]?.norm ?? "");
 }

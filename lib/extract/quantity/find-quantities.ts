@@ -72,7 +72,8 @@ function readQuantity(
     outcome: head.outcome,
     outcomeItem: head.outcomeItem,
     isModified: head.isModified,
-    isFurther: before.isFurther || isFurther(items, last + 1, head.to),
+    isFurther:
+      before.isFurther || isFurther(items, last + 1, head.to + (language === "en" ? 0 : 1)),
     isWholeOfShare: isWholeOfShare(items, range?.from ?? first),
     isChange: range?.isChange ?? false,
   };

@@ -84,7 +84,8 @@ export function readHead(items: readonly Item[], at: number, language: ReportLan
     const item = items[index];
     if (!item) break;
     if (item.isMark && /^[-‑"“”«»']$/.test(item.text) && index > from) continue;
-    if (item.joined && index > from) break;
+    // A noun in the dual is the number itself.
+    if (item.joined && (index > from || !item.number)) break;
     // "61 deaths among nurses": the group is named after what is counted.
     if (head.kind === "outcome" && items[index - 1]?.lastText === "among") break;
     // "40 per cent of them" counts no people.

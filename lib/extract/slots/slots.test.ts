@@ -101,6 +101,7 @@ describe("period and dates", () => {
     ["en", "12 people were killed and 30 others hurt on Wednesday.", { period: "new" }],
     ["en", "A total of 12 people died in the reporting period.", { period: "new" }],
     ["en", "12 people died on Sunday, raising deaths since 7 October to 90.", { period: "new" }],
+    ["ar", "تسجيل 14 وفاة جديدة.", { period: "new" }],
     ["fr", "12 morts au cours des trois premiers mois de l'année.", { period: "new" }],
     ["en", "12 people have gone home and 90 are still in schools.", { period: "unknown" }],
     ["fr", "12 civils tués et 30 blessés au premier trimestre.", { period: "new" }],
