@@ -3,12 +3,15 @@
 import { extractFigures } from "@/lib/extract/extract-figures";
 import type { ReportLanguage } from "@/lib/extract/figure";
 import { makeText } from "./extract-text";
+import { readThreadTime } from "./thread-time";
 
 const language = (process.argv[2] ?? "en") as ReportLanguage;
 const text = makeText(language);
 const cpu = process.cpuUsage();
+const thread = readThreadTime();
 const began = performance.now();
 extractFigures(text, { language });
 const wall = performance.now() - began;
+const own = readThreadTime() - thread;
 const { user, system } = process.cpuUsage(cpu);
-console.log(JSON.stringify({ wall, processor: (user + system) / 1000 }));
+console.log(JSON.stringify({ wall, thread: own, processor: (user + system) / 1000 }));
