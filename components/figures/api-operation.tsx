@@ -8,20 +8,24 @@ import styles from "./api-operation.module.css";
 /** One address of the API; what the document says of it is English in every language. */
 export function ApiOperation({
   operation,
+  like,
   examples,
   language: { t },
 }: {
   operation: DescribedOperation;
+  /** Another that is told before it: what both take alike is told there. */
+  like: DescribedOperation | null;
   /** How tools ask it; none where the site has nothing to ask for. */
   examples: readonly ApiExample[];
   language: Language;
 }) {
   const { id, address, summary, parameters, answers, errors } = operation;
   const groups = [
-    ["parameters", parameters],
+    ["parameters", withoutTold(parameters, like?.parameters)],
     ["answers", answers],
-    ["errors", errors],
+    ["errors", withoutTold(errors, like?.errors)],
   ] as const;
+  const told = parameters.filter((part) => isTold(part, like?.parameters));
   return (
     <section className={styles.operation} aria-labelledby={id}>
       <h2 id={id}>
@@ -30,6 +34,12 @@ export function ApiOperation({
       <p lang="en" dir="ltr">
         {summary}
       </p>
+      {like !== null && told.length > 0 && (
+        <p className={styles.told}>
+          {t("data.reference.told")} <a href={`#${like.id}`}>{like.address}</a>:{" "}
+          <code dir="ltr">{told.map(({ name }) => name).join(" ")}</code>
+        </p>
+      )}
       {groups.map(([name, parts]) =>
         parts.length === 0 ? null : (
           <div key={name} className={styles.group}>
@@ -60,6 +70,21 @@ export function ApiOperation({
       )}
     </section>
   );
+}
+
+/** Whether the same is said of a part of that name elsewhere. */
+function isTold(part: DescribedPart, elsewhere: readonly DescribedPart[] = []): boolean {
+  return elsewhere.some(
+    ({ name, type, description }) =>
+      name === part.name && type === part.type && description === part.description,
+  );
+}
+
+function withoutTold<Told extends DescribedPart>(
+  parts: readonly Told[],
+  elsewhere?: readonly DescribedPart[],
+): Told[] {
+  return parts.filter((part) => !isTold(part, elsewhere));
 }
 
 function Part({ part, children }: { part: DescribedPart; children: string | null }) {

@@ -188,6 +188,21 @@ describe("a data package", () => {
     );
   });
 
+  it("is told invalid where its description or its table is", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "as-reported-package-"));
+    const files = readZip(await take("figures", "zip", "crisis=libya-2019&limit=3"));
+    for (const [name, content] of files) writeFileSync(join(folder, name), content);
+    const descriptor = files.get("datapackage.json")?.toString() ?? "";
+    const broken = JSON.parse(descriptor.replace('"type": "date"', '"type": "day"')) as object;
+    expect((await Package.load(broken, { basePath: folder })).valid).toBe(false);
+    const wrong = JSON.parse(descriptor.replace('"type": "string"', '"type": "integer"')) as object;
+    const found = await Package.load(wrong, { basePath: folder });
+    await expect(found.resources[0]?.read({ keyed: true })).rejects.toThrow(
+      "type and format mismatch",
+    );
+    rmSync(folder, { recursive: true });
+  });
+
   it("names the licences of what its rows came from, and of nothing else", async () => {
     const licences = async (query: string) => {
       const files = readZip(await take("figures", "zip", query));

@@ -24,6 +24,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: t("data.reference.title"), description: t("data.reference.lede") };
 }
 
+/** Whether an address gives the whole of a list, `/figures.csv` that of `/figures`. */
+function isFileOf(address: string, list: string): boolean {
+  return address.replace(/\.\w+$/, "") === list && address !== list;
+}
+
 /** Every address of the API with its parameters and answers, from the OpenAPI document. */
 export default async function ApiReferencePage({ params }: Props) {
   const language = languageOfPath((await params).locale);
@@ -56,6 +61,7 @@ export default async function ApiReferencePage({ params }: Props) {
         <ApiOperation
           key={operation.id}
           operation={operation}
+          like={operations.find(({ address }) => isFileOf(operation.address, address)) ?? null}
           examples={samples === null ? [] : makeExamples(operation, samples, origin)}
           language={language}
         />
