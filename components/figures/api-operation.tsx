@@ -36,7 +36,10 @@ export function ApiOperation({
       </p>
       {like !== null && told.length > 0 && (
         <p className={styles.told}>
-          {t("data.reference.told")} <a href={`#${like.id}`}>{like.address}</a>:{" "}
+          {t("data.reference.told")}{" "}
+          <a href={`#${like.id}`}>
+            <bdi dir="ltr">{like.address}</bdi>
+          </a>{" "}
           <code dir="ltr">{told.map(({ name }) => name).join(" ")}</code>
         </p>
       )}
