@@ -2,6 +2,19 @@ import { describe, expect, it } from "vitest";
 import { readFigures, type FigureRow } from "@/lib/testing/read-figures";
 
 const RULES: Record<string, FigureRow[]> = {
+  "not a figure: verbs that are also said of other things": [
+    ["en", "The team lost three players to injury.", []],
+    ["en", "500 people returned to work after the strike.", []],
+    ["en", "500 people returned to their villages.", ["returned 500"]],
+    ["ar", "عاد نحو 500 عامل إلى أعمالهم بعد الإضراب.", []],
+    ["en", "The museum evacuated 300 paintings.", []],
+    ["en", "The army evacuated 300 Rohingya.", ["evacuated 300"]],
+    ["fr", "Le musée a évacué 300 tableaux.", []],
+    ["en", "500 recruits were taken to the training camp.", []],
+    ["fr", "Les autorités ont vacciné 12 000 enfants déplacés.", []],
+    ["en", "Norway has welcomed 12,000 tourists.", []],
+    ["en", "200 police officers arrived at the site of the crash.", []],
+  ],
   "lists without a colon": [
     [
       "en",

@@ -34,6 +34,13 @@ export function attachByLoss({ items, roles }: Sentence, quantity: Quantity): At
   const passive = findBurial(items, quantity);
   if (passive !== null) verb = passive;
   if (!plays(items[verb], "losing")) return null;
+  // "lost three players to injury"
+  if (
+    /^(?:to|sur)$/.test(items[quantity.to]?.norm ?? "") &&
+    plays(items[quantity.to + 1], "noun")
+  ) {
+    return null;
+  }
   const isVictim = VICTIM.test(items[quantity.headItem ?? -1]?.norm ?? "");
   // A landslide buries the living too.
   const isByDisaster = BURYING.test(items[verb]?.norm ?? "") && shareRole(roles, DISASTERS);

@@ -1,9 +1,10 @@
+import { plays } from "@/lib/extract/read/item";
 import type { Outcome } from "@/lib/extract/lexicon/lexicon";
 import type { Quantity } from "@/lib/extract/quantity/quantity";
 import type { Sentence } from "@/lib/extract/sentence";
 import type { Attachment } from "./attachment";
 import { givesWay } from "./gives-way";
-import { isArrivalFromAbroad, outcomeOf } from "./item-tests";
+import { isArrivalFromAbroad, isName, outcomeOf } from "./item-tests";
 import { attachByArriving, attachByHosting, attachByLeaving } from "./by-leaving";
 import { attachByHeading, attachByLabel } from "./by-heading";
 import { attachByLoss } from "./by-loss";
@@ -11,6 +12,17 @@ import { attachByObject } from "./by-object";
 import { attachByDriving, attachByMoving, attachByShelter } from "./by-shelter";
 import { attachBySubject } from "./by-subject";
 import { attachByToll } from "./by-toll";
+
+/** "evacuated 300 paintings": a word that no list knows is people only where it names them. */
+function ofPeople(
+  { items, language }: Sentence,
+  quantity: Quantity,
+  found: Attachment | null,
+): Attachment | null {
+  const head = items[quantity.headItem ?? -1];
+  const isOpen = language !== "ar" && quantity.head === "unknown" && head && !isName(head);
+  return isOpen && (found?.outcome === "evacuated" || found?.outcome === "returned") ? null : found;
+}
 
 /** "has reached" may mean people helped, or where a count stands. */
 function recorded(attachment: Attachment | null): Attachment | null {
@@ -42,10 +54,12 @@ function attachParticiple({ items }: Sentence, { to }: Quantity): Attachment | n
 
 const SETTLED: readonly Outcome[] = ["displaced", "refugees", "returned", "evacuated"];
 
-/** "a accueilli 3 215 ménages déplacés": who they are, where the verb is that of help. */
+/** "a accueilli 3 215 ménages déplacés": who they are, where they are taken in. */
 function ofNoun(sentence: Sentence, quantity: Quantity): Attachment | null {
   if (sentence.language === "en" || quantity.head === "none") return null;
-  const own = attachParticiple(sentence, quantity);
+  const verb = attachByObject(sentence, quantity)?.items[0];
+  const isHosted = verb !== undefined && plays(sentence.items[verb], "hosting");
+  const own = isHosted ? attachParticiple(sentence, quantity) : null;
   return own && SETTLED.includes(own.outcome) ? { ...own, rule: "subject" } : null;
 }
 
@@ -67,11 +81,11 @@ export function chooseOutcome(sentence: Sentence, quantity: Quantity): Attachmen
     return (
       preferShelter(sentence, quantity) ??
       preferLeaving(sentence, quantity) ??
-      recorded(attachByObject(sentence, quantity)) ??
+      ofPeople(sentence, quantity, recorded(attachByObject(sentence, quantity))) ??
       attachByHosting(sentence, quantity) ??
       attachByToll(sentence, quantity) ??
       ofNoun(sentence, quantity) ??
-      attachByObject(sentence, quantity) ??
+      ofPeople(sentence, quantity, attachByObject(sentence, quantity)) ??
       attachByMoving(sentence, quantity) ??
       attachByDriving(sentence, quantity) ??
       attachByLoss(sentence, quantity) ??

@@ -6,6 +6,7 @@ import { isUnknown, plays, playsAny, type Item } from "@/lib/extract/read/item";
 import type { Sentence } from "@/lib/extract/sentence";
 import { isComma, isHardStop, isOutcome } from "./item-tests";
 import { extentOf } from "./attachment";
+import { isResumed } from "./is-resumed";
 import type { Reading, Rejection } from "./reading";
 
 const PROVISION_REACH = 14;
@@ -36,6 +37,7 @@ export function reject(reading: Reading): Rejection | null {
   const { sentence, quantity, attachment } = reading;
   if (attachment.outcome === "none") return "not_recorded";
   if (isReplaced(sentence, quantity.from)) return "replaced";
+  if (attachment.outcome === "returned" && isResumed(sentence, quantity.to)) return "not_recorded";
   const { items } = sentence;
   const { from, to } = extentOf(quantity, attachment);
   if (shareRole(sentence.roles, RATES)) {

@@ -84,7 +84,7 @@ export const EN_NOUNS: Pick<
     |years'|tickets|cents|shares|goals|games|matches|cases of|million dollars|tranche|instalments|loans
     |boreholes|pumps|generators|stoves|bales|bundles|mw|megawatts|volts|storeys|floors|stories|kilowatts
     |nationalities|ethnic|languages|passports|visas|permits|trips|journeys|voyages|tours|rounds|sessions
-    |meetings|elections|orders|counts|laws|charges|convictions|sentences|victories|wheelbarrows|classes`,
+    |meetings|elections|orders|counts|laws|charges|convictions|sentences|victories|wheelbarrows|classes|training camp|training camps|army camp|military camp|military camps|summer camp|summer camps`,
   organisationNouns: `ministry|agency|authority|department|committee|council|commission|police|army
     |government|office|society|radio|television|tv|news agency|institute|university|centre|center|network
     |observatory|organization|organisation|federation|union|fund|programme|program|mission|forces|force

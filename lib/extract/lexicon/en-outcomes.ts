@@ -46,7 +46,7 @@ export const EN_OUTCOMES: Pick<
         |suffered burns|suffered wounds|sustained wounds|left injured|survived with injuries
         |escaped with injuries|survived with wounds|survived with burns|escaped with burns|suffered light injuries|suffered minor injuries|suffered serious injuries|sustained minor injuries|sustained light injuries|sustained serious injuries|suffered slight injuries`,
       state: "injured|wounded|hurt|with injuries|with burns|with wounds",
-      noun: "injuries|injured|wounded|injured people|injured persons|wounded people",
+      noun: `injuries|injured|wounded|injured people|injured persons|wounded people|injury`,
       nominal:
         "among the injured|among the wounded|injury of|injuries to|wounding of|injuries of|injuries among|injury to",
       toll: "injury toll|the injured|the wounded|number injured",

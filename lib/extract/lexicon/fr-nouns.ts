@@ -59,7 +59,7 @@ export const FR_NOUNS: Pick<
     |organisations|agences|ong|entreprises|groupes|partis|partenaires|projets|programmes|banques|etapes|fois
     |appels|messages|voix|sieges|lits|chambres|emplois|rapports|resolutions|pages|equipes|bataillons|missions
     |bases|postes|stations|etages|billets|cas|actes|jours de|elections|langues|manches|buts|matchs|passeports
-    |evacuation centres|tours|reunions|nationalites|pour mille|victoires|medailles|titres`,
+    |evacuation centres|tours|reunions|nationalites|pour mille|victoires|medailles|titres|camp d'entrainement|camps d'entrainement|camp militaire|camps militaires`,
   organisationNouns: `ministere|agence|autorite|departement|comite|conseil|commission|police|armee|gouvernement
     |office|bureau|societe|radio|television|institut|universite|centre|reseau|observatoire|organisation
     |federation|union|fonds|programme|mission|force|forces|hopital|journal|service|services|administration

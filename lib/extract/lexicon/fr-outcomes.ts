@@ -37,7 +37,7 @@ export const FR_OUTCOMES: Pick<
       either: `blesse|blesses|blessees|blessee|brule|brules|brulees|mutiles|touches par balle
         |grievement blesses|legerement blesses`,
       state: "blesses|blessees|blesse",
-      noun: "blesses|blessees|blesse|blessures|blesses graves|blesses legers|grands blesses",
+      noun: `blesses|blessees|blesse|blessures|blesses graves|blesses legers|grands blesses|blessure`,
       nominal: "blessure de|blessures a",
       toll: "nombre de blesses|les blesses",
     },
