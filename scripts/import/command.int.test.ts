@@ -80,6 +80,22 @@ describe("npm run -s import", () => {
     expect(errors[0]?.message).toMatch(/number/);
   }, 60_000);
 
+  it("says to people which rows have the same error", async () => {
+    const days = [
+      "2020-01-15",
+      "2020-01-16",
+      "2020-01-17",
+      "2020-01-18",
+      "2020-01-19",
+      "2020-01-20",
+    ];
+    const file = write("worse.csv", ...days.map((day) => ["many", day] as [string, string]));
+    const { out, code } = await run(file, "--dry-run");
+    expect(code).toBe(1);
+    expect(out).toMatch(/^ {2}rows 2, 3, 4, 5, 6 and 1 more, value: .*number/m);
+    expect(out.match(/value: /g)).toHaveLength(1);
+  }, 60_000);
+
   it("imports once: the same file again changes nothing", async () => {
     const first = await run(good, "--json");
     expect(JSON.parse(first.out)).toMatchObject({ outcome: { created: 2, changed: 0, error: 0 } });

@@ -1,10 +1,11 @@
 import { describeImportProblem } from "@/lib/i18n/describe-import-problem";
 import { languageOf } from "@/lib/i18n/language";
+import type { FoldedProblem } from "@/lib/domain/import/import-preview";
 import type { ImportReport } from "@/lib/domain/import/import-report";
 import type { ImportProblem } from "@/lib/domain/import/imported-row";
 
 const LANGUAGE = languageOf("en");
-/** Errors that people read; the JSON has all. */
+/** Errors that people read, each with its rows; the JSON has all. */
 const SHOWN = 20;
 
 /** An error in words. */
@@ -60,12 +61,18 @@ export function* writeText(report: ImportReport): Generator<string, void, void> 
 }
 
 /** The first errors; names that are not known are listed before, with how many rows each. */
-function* writeErrors({ problems }: ImportReport): Generator<string, void, void> {
-  let count = 0;
-  for (const problem of problems()) {
-    if (/^unknown_(?!code)/.test(problem.code) || ++count > SHOWN) continue;
-    const { row, column, message } = toError(problem);
-    yield `  row ${row}${column === null ? "" : `, ${column}`}: ${message}\n`;
+function* writeErrors({ preview }: ImportReport): Generator<string, void, void> {
+  const { problems, problemCount } = preview;
+  const errors = problems.filter(({ code }) => !/^unknown_(?!code)/.test(code));
+  for (const error of errors.slice(0, SHOWN)) {
+    const { column, message } = toError(error);
+    yield `  ${nameRows(error)}${column === null ? "" : `, ${column}`}: ${message}\n`;
   }
-  if (count > SHOWN) yield `  and ${count - SHOWN} more: see --json\n`;
+  const told = problems.reduce((sum, { count = 1 }) => sum + count, 0);
+  if (errors.length > SHOWN || told < problemCount) yield "  and more: see --json\n";
+}
+
+function nameRows({ row, rows = [row], count = 1 }: FoldedProblem): string {
+  const more = count > rows.length ? ` and ${count - rows.length} more` : "";
+  return `${count > 1 ? "rows" : "row"} ${rows.join(", ")}${more}`;
 }
