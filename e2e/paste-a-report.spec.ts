@@ -159,6 +159,37 @@ test("what is no figure, or too long to be read, is answered in words", async ({
   await expect(page.locator("#paste-text")).toBeFocused();
 });
 
+test("a long report is pasted in one go and read without holding up readers", async ({ page }) => {
+  await signIn(page, "reporter");
+  await page.goto("/admin/paste?crisis=libya-2019");
+  const field = page.locator("#paste-text");
+  const paragraphs = (count: number): string => `${SEED}\n\n`.repeat(count);
+  const pasteText = (text: string) =>
+    field.evaluate((at: HTMLTextAreaElement, pasted) => {
+      at.select();
+      const clipboardData = new DataTransfer();
+      clipboardData.setData("text/plain", pasted);
+      at.dispatchEvent(
+        new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }),
+      );
+    }, text);
+  const tooMuch = paragraphs(1_000);
+  await pasteText(tooMuch);
+  await expect(field).toHaveValue(tooMuch);
+  await expect(page.getByText(/^This text has 21\d,\d{3} characters/)).toBeVisible();
+  await pasteText(paragraphs(900));
+  await expect(page.getByText(/^This text has/)).toHaveCount(0);
+  await page.getByRole("button", { name: EN.paste.read }).click();
+  let answers = 0;
+  while ((await cards(page).count()) === 0) {
+    expect((await page.request.get("/healthz")).ok()).toBe(true);
+    answers += 1;
+  }
+  expect(answers).toBeGreaterThan(1);
+  await expect(cards(page)).toHaveCount(200);
+  await expect(page.getByText("The text states 2,700 figures", { exact: false })).toBeVisible();
+});
+
 const OTHERS = [
   {
     locale: "fr",

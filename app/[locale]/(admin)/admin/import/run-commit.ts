@@ -2,6 +2,7 @@ import { runAction } from "@/lib/auth/run-action";
 import { importPath } from "@/lib/config/paths";
 import { EMPTY_FORM, type FormState } from "@/lib/domain/action-result";
 import type { ImportProgress } from "@/lib/domain/import/import-progress";
+import type { RefusalReason } from "@/lib/domain/refusal";
 import { describeImportRefusal } from "@/lib/i18n/describe-import-refusal";
 import type { Language } from "@/lib/i18n/language";
 import { localizePath } from "@/lib/i18n/localize-path";
@@ -21,7 +22,13 @@ export async function runCommit(
   const result = await runAction((actor, at) =>
     commitImport(actor, { id, baseVersion, publish: how === "publish", at, onProgress }),
   );
-  if (result.ok) return { to: localizePath(importPath(id), language.locale) };
+  // Somebody else, or the person on another page, was faster: there stands what became of it.
+  if (result.ok || isClosed(result.reason))
+    return { to: localizePath(importPath(id), language.locale) };
   const problem = describeImportRefusal(result.reason, language);
   return { state: { ...EMPTY_FORM, problem, typed: { how: [how] } } };
+}
+
+function isClosed(reason: RefusalReason): boolean {
+  return reason.kind === "invalid" && reason.problems.some(({ code }) => code === "import_closed");
 }
