@@ -65,6 +65,12 @@ const RULES: Record<string, FigureRow[]> = {
   corrections: [
     ["en", "The death toll was revised down from 510 to 432.", ["killed 432"]],
     ["en", "40 people died, up from 25.", ["killed 40"]],
+    ["en", "40 people died. Earlier OCHA had put the toll at 19.", ["killed 40"]],
+    [
+      "fr",
+      "40 personnes ont péri, a dit la préfecture, qui avait fait état de 12 morts.",
+      ["killed 40"],
+    ],
     ["en", "At least 15 people were killed, updating an initial toll of 11.", ["killed >=15"]],
     ["fr", "Le bilan a été ramené de 96 à 71 morts.", ["killed 71"]],
     ["ar", "تراجعت الحصيلة من 75 إلى 68 قتيلا.", ["killed 68"]],

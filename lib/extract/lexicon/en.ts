@@ -115,7 +115,8 @@ export const EN: Words = {
     |previously reported|initially reported|earlier reported|had earlier reported|previous figure
     |earlier figure|initial figure|previous estimate|earlier estimate|initial estimate|initially
     |had earlier said|earlier said|earlier put|previously put|previously|initially put|first reported
-    |previous total|earlier total|preliminary toll`,
+    |previous total|earlier total|preliminary toll|had put the toll|had put the death toll
+    |had put the number|had given a toll|had spoken of`,
   respectively: "respectively",
   including: `including|including at least|include|included|among them|among whom|of whom|of them
     |of which|among the dead|among the victims|among the wounded|among the injured|among those killed

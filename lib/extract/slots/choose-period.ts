@@ -4,7 +4,7 @@ import { isComma, isHardStop } from "@/lib/extract/attach/item-tests";
 import { extentOf } from "@/lib/extract/attach/attachment";
 import type { Reading } from "@/lib/extract/attach/reading";
 import type { Period } from "@/lib/extract/figure";
-import { plays, type Item } from "@/lib/extract/read/item";
+import { plays, playsAny, type Item } from "@/lib/extract/read/item";
 import type { TimeCue } from "./find-windows";
 import type { Decided } from "./population";
 
@@ -54,6 +54,25 @@ function cuesWithin(
   return cues.filter((cue) => cue.from >= start && cue.from < end);
 }
 
+/** What ends a list of counts: another statement, or what is told of one of them. */
+const LEAVES_LIST = roleSet(
+  "saying",
+  "subordinators",
+  "relatives",
+  "contrast",
+  "including",
+  "have",
+);
+
+/** "The toll stands at 43 dead, 112 injured and 20 missing": from `to`, only counts lead to `from`. */
+function isListFrom(items: readonly Item[], to: number, from: number): boolean {
+  const between = items.slice(to, from);
+  return (
+    between.some((item) => item.number !== null && item.number !== undefined) &&
+    !between.some((item) => isHardStop(item) || playsAny(item, LEAVES_LIST))
+  );
+}
+
 /** Cues before the part between commas: those that open the sentence, and dated ones. */
 function earlierCues(
   items: readonly Item[],
@@ -68,6 +87,7 @@ function earlierCues(
     if (cue.from >= from || cue.from < start) return false;
     if (opening <= OPENING && cue.to <= opening) return true;
     if (cue.kind === "day") return !isDisaster;
+    if (cue.kind === "cumulative" || cue.kind === "total") return isListFrom(items, cue.to, from);
     return cue.kind === "since" || cue.kind === "window" || cue.kind === "as_of";
   });
 }

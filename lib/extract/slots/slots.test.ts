@@ -67,6 +67,22 @@ describe("origin", () => {
 });
 
 describe("period and dates", () => {
+  it.each<[ReportLanguage, string, string[]]>([
+    ["fr", "Selon l'OMS, le bilan s'élève à 43 morts, 112 blessés.", ["cumulative", "cumulative"]],
+    [
+      "en",
+      "According to WHO, the toll stands at 43 dead, 112 injured and 20 missing.",
+      ["cumulative", "cumulative"],
+    ],
+    [
+      "fr",
+      "Selon l'OMS, le bilan s'élève à 43 morts, alors que 112 ont été blessés.",
+      ["cumulative", "unknown"],
+    ],
+  ])("a list of counts has one period: %s %s", (language, text, periods) => {
+    const found = read(language, text).map((figure) => figure.period.value);
+    expect(found.slice(0, 2)).toEqual(periods);
+  });
   it.each<[ReportLanguage, string, Partial<Record<"period" | "start" | "asOf", string | null>>]>([
     ["en", "12 people were killed in the past 24 hours.", { period: "new", asOf: null }],
     [
