@@ -21,6 +21,10 @@ const RULES: Record<string, FigureRow[]> = {
     ["fr", "Une vingtaine de personnes ont été blessées.", ["injured ~20"]],
     ["ar", "قتل خمسة وعشرون شخصا.", ["killed 25"]],
     ["ar", "نزح ألفا شخص.", ["displaced 2000"]],
+    ["ar", "نزح 844 ألفا و321 شخصا.", ["displaced 844321"]],
+    ["ar", "نزح مليون و200 ألف و50 شخصا.", ["displaced 1200050"]],
+    ["ar", "نزح مليونان و٣٥٠ ألف شخص.", ["displaced 2350000"]],
+    ["ar", "نزح 12 ألف شخص و300 أسرة.", ["displaced 12000", "displaced 300 hh"]],
   ],
   "nouns in the dual": [
     ["ar", "سقط قتيلان وثلاثة جرحى.", ["killed 2", "injured 3"]],

@@ -122,12 +122,15 @@ export function readNumber(phrases: Phrases, index: number): NumberReading | nul
   const entry = phrases.at(index)?.entry;
   const arabic = isArabic(start.norm);
   if (first.isScale && (entry?.vague !== undefined || !standsAlone(start))) return null;
-  const opensBig = first.isScale && first.value >= 1000;
+  // "مليونان" is a number and a scale in one word.
+  const opensBig = first.value >= 1000 && (first.isScale || (arabic && first.inWords));
   let total = opensBig ? first.value : 0;
   let current = opensBig ? 0 : first.value;
   let at = index + first.length;
   let { isDecimal } = first;
   let factor = 1;
+  // The last "million" or "thousand" in Arabic, under which digits may go on.
+  let below = opensBig && arabic ? room(first.value) : 0;
   const isRough = first.isRough;
   for (;;) {
     const next = tokens[at];
@@ -143,8 +146,16 @@ export function readNumber(phrases: Phrases, index: number): NumberReading | nul
       if (scale.value >= 1000) {
         total += current;
         current = 0;
+        below = isArabic(next.norm) ? scale.value : 0;
       }
       at += scale.length;
+      continue;
+    }
+    const rest = below > 0 && current === 0 && !isDecimal ? readRest(phrases, at, below) : null;
+    if (rest !== null) {
+      total += rest.value;
+      below = rest.below;
+      at += rest.length;
       continue;
     }
     if (!first.inWords) break;
@@ -167,6 +178,27 @@ export function readNumber(phrases: Phrases, index: number): NumberReading | nul
     isRough,
     isArticle: entry?.articles !== undefined && at - index === 1,
     isDual: false,
+  };
+}
+
+/** "مليون و350 ألفا", "844 ألفا و321": digits that go on below a scale, joined by "and". */
+function readRest(
+  phrases: Phrases,
+  index: number,
+  below: number,
+): { value: number; below: number; length: number } | null {
+  if (joinerLength(phrases, index) === 0) return null;
+  const token = phrases.tokens[index + 1];
+  const digits = token?.kind === "number" ? readDigits(token.text, false) : null;
+  if (!digits || digits.isDecimal) return null;
+  const after = phrases.at(index + 2);
+  const scale = Number(after?.entry.scale ?? 1);
+  const value = digits.value * scale;
+  if (value >= below) return null;
+  return {
+    value,
+    below: scale > 1 ? scale : 0,
+    length: 2 + (scale > 1 ? (after?.length ?? 0) : 0),
   };
 }
 

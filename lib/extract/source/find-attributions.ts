@@ -1,5 +1,6 @@
 import { roleSet, shareRole } from "@/lib/extract/lexicon/role-set";
 import { plays, playsAny, type Item } from "@/lib/extract/read/item";
+import { isComma } from "@/lib/extract/attach/item-tests";
 import type { Sentence } from "@/lib/extract/sentence";
 import { nameAfter, nameBefore, readCredit, type Credit } from "./read-name";
 
@@ -18,6 +19,8 @@ const CREDITING = roleSet("accordingTo", "saying", "sayingAfter", "counting", "o
 const DATELINE = 16;
 /** "(DTM Round 12)", "(OCHA, 5 May)". */
 const LONGEST_BRACKET = 4;
+/** "(OHCHR, as of 28 February 2026)": a comma shows that what follows is of the same report. */
+const LONGEST_DATED_BRACKET = 8;
 
 /** All credits of the sentence, in order. */
 export function findAttributions(sentence: Sentence, text: string): Attribution[] {
@@ -142,7 +145,8 @@ function readBracket(items: readonly Item[], index: number, item: Item): Attribu
   const name = item.entry.organisation;
   if (name === undefined || items[index - 1]?.text !== "(") return null;
   const close = items.findIndex((other, at) => at > index && other.text === ")");
-  if (close < 0 || close - index > LONGEST_BRACKET) return null;
+  const longest = isComma(items[index + 1]) ? LONGEST_DATED_BRACKET : LONGEST_BRACKET;
+  if (close < 0 || close - index > longest) return null;
   if (index < DATELINE && !hasNumber(items, 0, index)) return null;
   if (plays(items[index - 2], "organisationNouns") || isSpelledOut(items, index)) return null;
   if (/^[-–—_]$/.test(items[index + 2]?.text ?? "")) return null;

@@ -83,7 +83,7 @@ export function nameAfter(items: readonly Item[], from: number): [number, number
 
 /** The stretch of a name that ends before `to`, with days and adverbs before a verb left out. */
 export function nameBefore(items: readonly Item[], to: number): [number, number] {
-  let end = beforeApposition(items, to);
+  let end = beforeShortForm(items, beforeApposition(items, to));
   while (
     end > 0 &&
     plays(items[end - 1], "weekdays", "on", "adverbs", "have", "month", "pronouns")
@@ -97,6 +97,19 @@ export function nameBefore(items: readonly Item[], to: number): [number, number]
     from -= 1;
   }
   return [from, end];
+}
+
+const LONGEST_SHORT_FORM = 4;
+
+/** "the National Emergency Management Agency (NEMA) said": where the name before the bracket ends. */
+function beforeShortForm(items: readonly Item[], to: number): number {
+  if (items[to - 1]?.text !== ")") return to;
+  for (let index = to - 2; index >= Math.max(1, to - 2 - LONGEST_SHORT_FORM); index -= 1) {
+    const item = items[index];
+    if (item?.text === "(") return index;
+    if (!item || item.number) return to;
+  }
+  return to;
 }
 
 const LONGEST_APPOSITION = 9;
