@@ -75,6 +75,7 @@ const RULES: Record<string, FigureRow[]> = {
       "40 personnes ont péri, a dit la préfecture, qui avait fait état de 12 morts.",
       ["killed 40"],
     ],
+    ["fr", "40 personnes ont péri. L'OMS avait d'abord annoncé 12 décès.", ["killed 40"]],
     ["en", "At least 15 people were killed, updating an initial toll of 11.", ["killed >=15"]],
     ["fr", "Le bilan a été ramené de 96 à 71 morts.", ["killed 71"]],
     ["ar", "تراجعت الحصيلة من 75 إلى 68 قتيلا.", ["killed 68"]],
@@ -97,6 +98,11 @@ const RULES: Record<string, FigureRow[]> = {
     ["ar", "سقط 40 شخصا بين قتيل وجريح.", ["casualties 40"]],
   ],
   "parts of a figure": [
+    [
+      "en",
+      "97 deaths (71 men and 26 women) and 143 injuries.",
+      ["killed 97", "killed 71 men part", "killed 26 women part", "injured 143"],
+    ],
     [
       "en",
       "17 civilians, including five children, were killed.",

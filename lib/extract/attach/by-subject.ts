@@ -3,6 +3,7 @@ import type { Quantity } from "@/lib/extract/quantity/quantity";
 import type { Sentence } from "@/lib/extract/sentence";
 import type { Attachment } from "./attachment";
 import {
+  closesBracket,
   closingBracket,
   isComma,
   isDash,
@@ -33,6 +34,8 @@ export function attachBySubject(sentence: Sentence, quantity: Quantity): Attachm
       index = closingBracket(items, index);
       continue;
     }
+    // "97 deaths (71 men, 26 women) and 143 injuries": what follows the bracket is of another count.
+    if (closesBracket(item) && plays(items[index + 1], "conjunctions")) return aside;
     if (isComma(item) || isDash(item)) {
       const next = skipApposition(items, index);
       if (next === null) return aside;

@@ -120,7 +120,7 @@ export const FR: Words = {
     |diminue|tombe|passant|rectifie|progresse|ramenee`,
   superseded: `bilan initial|premier bilan|precedent bilan|bilan precedent|initialement|un premier bilan
     |bilan provisoire precedent|auparavant|precedemment|dans un premier temps|bilan anterieur|plus tot
-    |une precedente estimation|estimation precedente|avait fait etat|avaient fait etat`,
+    |une precedente estimation|estimation precedente|avait fait etat|avaient fait etat|avait d'abord|avaient d'abord`,
   respectively: "respectivement",
   including: `dont|y compris|parmi lesquels|parmi lesquelles|parmi eux|parmi elles|au nombre desquels
     |parmi les morts|parmi les victimes|parmi les blesses|notamment|incluant|comprenant|composes de|a savoir

@@ -35,6 +35,7 @@ describe("origin", () => {
     ["ar", "قتل 12 شخصا، بحسب الدفاع المدني.", "الدفاع المدني"],
     ["ar", "قالت منظمة الصحة العالمية إن 12 شخصا توفوا.", "WHO"],
     ["ar", "قتل 12 شخصا، بحسب بيان للجيش.", "الجيش"],
+    ["ar", "أكد الدفاع المدني انتشال 12 شهيدا.", "الدفاع المدني"],
     ["en", "12 people were killed, OCHA's flash update no. 14 says.", "OCHA"],
     ["fr", "12 personnes ont péri, note le rapport n° 14 d'OCHA.", "OCHA"],
     ["fr", "L'OMS dit que le bilan fait état de 12 morts.", "WHO"],

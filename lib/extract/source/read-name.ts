@@ -132,7 +132,7 @@ function isComplementizer(item: Item): boolean {
 }
 
 /** What arrives, rises or is found: no part of the name before it. */
-const EVENTS = /^(?:وصول|دخول|ارتفاع|انخفاض|تسجيل|ارتقاء|تسجيلها|العثور)$/;
+const EVENTS = /^(?:وصول|دخول|ارتفاع|انخفاض|تسجيل|ارتقاء|تسجيلها|العثور|انتشال)$/;
 
 /** "أعلنت الشرطة مقتل ثلاثة": what is announced, without an article. */
 function isEvent(item: Item): boolean {
