@@ -100,6 +100,11 @@ const RULES: Record<string, FigureRow[]> = {
   "parts of a figure": [
     [
       "en",
+      "112 people died. Nine police officers were among the dead.",
+      ["killed 112", "killed 9 other part"],
+    ],
+    [
+      "en",
       "97 deaths (71 men and 26 women) and 143 injuries.",
       ["killed 97", "killed 71 men part", "killed 26 women part", "injured 143"],
     ],

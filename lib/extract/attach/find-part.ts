@@ -35,11 +35,20 @@ export function onlyJoins(items: readonly Item[], from: number, to: number): boo
   return true;
 }
 
+/** "among the dead", "parmi les victimes": of those counted before. */
+const AMONG = /^(?:among|amongst|parmi)$/;
+
 /** "including", "of whom" before the number, or "of them" after it. */
 function findMarker({ items }: Sentence, quantity: Quantity): number | null {
   for (const after of [quantity.last + 1, quantity.to]) {
     if (plays(items[after], "ofThem")) return after;
   }
+  // "Nine police officers were among the dead."
+  const after = plays(items[quantity.to], "be") ? quantity.to + 1 : quantity.to;
+  const among = items[after];
+  // "among them" may lead on to a number of its own.
+  const isOfCounted = among && plays(among, "including") && among.to - among.from > 2;
+  if (isOfCounted && AMONG.test(among.norm)) return after;
   for (let index = quantity.from - 1; index >= Math.max(0, quantity.from - 4); index -= 1) {
     const item = items[index];
     // Walked over by the qualifier, they may still be the marker.

@@ -72,7 +72,7 @@ export const EN_OUTCOMES: Pick<
         |left their villages|left their houses|leaving their villages|abandoned their homes
         |abandoned their villages|abandoned their houses|abandoning their homes|lost their homes
         |lost their houses|losing their homes|took refuge|taken refuge|taking refuge|taking shelter
-        |sought shelter|sought refuge|sheltering|sheltered|took shelter|taken shelter|seeking shelter
+        |sought shelter|sought refuge|sought safety|seeking safety|sheltering|sheltered|took shelter|taken shelter|seeking shelter
         |living in displacement|sleeping in the open|sleeping rough|camping out|seeking refuge|are sheltering
         |living in the open|sleeping outdoors|take shelter|take refuge|moved into shelters
         |vacated their homes|moved out of their homes|had to leave|had to flee|have had to flee
