@@ -180,6 +180,10 @@ const RULES: Record<string, FigureRow[]> = {
     ["en", "The train carried 200 who had arrived on foot.", []],
   ],
   "households and persons": [
+    ["en", "23 people died, including 14 of one family.", ["killed 23", "killed 14 part"]],
+    ["fr", "23 personnes ont péri, dont 14 d'une même famille.", ["killed 23", "killed 14 part"]],
+    ["ar", "قتل 23 شخصا، بينهم 14 من عائلة واحدة.", ["killed 23", "killed 14 part"]],
+    ["ar", "قتل خمسة من نفس العائلة.", ["killed 5"]],
     [
       "en",
       "184,320 people (36,864 households) are displaced, and 21,400 crossed into Chad.",

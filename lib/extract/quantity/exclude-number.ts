@@ -29,6 +29,9 @@ export function isNoCount(items: readonly Item[], at: number, isDate: boolean): 
   // "seven members of one family"
   const isOne = number.value === 1 && number.inWords && plays(next, "households");
   if (isOne && /^(?:of|d'|de|من)$/.test(before?.norm ?? "")) return true;
+  // "أربعة عشر من عائلة واحدة"
+  const isOfOne = number.value === 1 && number.inWords && plays(before, "households");
+  if (isOfOne && items[at - 2]?.norm === "من") return true;
   // Of a phrase such as "no fewer than" the first word is no label.
   const label = before && before.to - before.from === 1 ? before.norm : "";
   if (LABELS.has(label) && !number.inWords) return true;

@@ -58,6 +58,20 @@ function kindOf(item: Item): HeadKind | null {
 const isLink = (item: Item | undefined): boolean =>
   item !== undefined && item.to - item.from === 1 && LINKS.has(item.norm);
 
+const SAME = /^(?:same|single|meme|seule|نفس|ذات)$/;
+
+/** "14 of one family", "d'une même famille", "من عائلة واحدة": whose the people counted are. */
+function isOneHousehold(items: readonly Item[], at: number): boolean {
+  let index = at;
+  let isOne = false;
+  for (; index < at + 3; index += 1) {
+    const item = items[index];
+    if (item?.number?.value === 1 || SAME.test(item?.norm ?? "")) isOne = true;
+    else if (!plays(item, "determiners")) break;
+  }
+  return plays(items[index], "households") && (isOne || items[index + 1]?.number?.value === 1);
+}
+
 /** Verb-like endings of words that no list knows. */
 const VERBAL = /(?:ed|ing)$/;
 
@@ -74,6 +88,7 @@ export function readHead(items: readonly Item[], at: number, language: ReportLan
   };
   let from = at;
   if (isLink(items[from])) {
+    if (isOneHousehold(items, from + 1)) return head;
     from += 1;
     if (plays(items[from], "determiners", "pronouns")) from += 1;
   } else if (items[from]?.norm === "of" && items[from]?.lastText === "the") from += 1;

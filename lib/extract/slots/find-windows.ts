@@ -45,7 +45,7 @@ export function findTimeCues(
   };
   for (const [order, date] of dates.entries()) {
     if (taken[date.from] || isDateline(items, date)) continue;
-    const opening = openingOf(items, date.from);
+    const opening = beforeClock(items, openingOf(items, date.from));
     const next = dates[order + 1];
     const first = resolveDay(
       { ...date, year: date.year ?? next?.year ?? null },
@@ -74,7 +74,7 @@ export function findTimeCues(
     if (plays(item, "times") && isRecent(items, index) && !isAttribute(items, index))
       add(YEARS.test(item.norm) ? "since" : "window", index, index + 1);
     else if (plays(item, "weekdays")) {
-      const opening = openingOf(items, index);
+      const opening = beforeClock(items, openingOf(items, index));
       if (isReportDay(items, index, opening)) continue;
       const by = plays(items[opening], "asOf") && !plays(items[opening], "on");
       if (isSince(items[opening])) add("since", opening, index + 1);
@@ -110,6 +110,22 @@ function openingOf(items: readonly Item[], at: number): number {
     if (!plays(item, "determiners", "weekdays", "times", "adverbs") && !item?.isMark) return at;
   }
   return at;
+}
+
+const CLOCK =
+  /^(?:[ap]|m|[ap]m|gmt|utc|hours?|hrs|local|time|noon|midday|midnight|h|heures?|الساعه)$/;
+const LONGEST_CLOCK = 7;
+
+/** Where a time of day stands between: "as of 9 a.m. on 10 March". */
+function beforeClock(items: readonly Item[], opening: number): number {
+  for (let index = opening - 1; index >= Math.max(0, opening - LONGEST_CLOCK); index -= 1) {
+    const item = items[index];
+    if (!item) return opening;
+    if (plays(item, "asOf") && !plays(item, "on") && index < opening - 1) return index;
+    const isTime = Boolean(item.number) || item.isMark || CLOCK.test(item.norm);
+    if (!isTime && !plays(item, "on", "determiners")) return opening;
+  }
+  return opening;
 }
 
 /** "in the week to 8 July", "the 24 hours ending on 3 May". */

@@ -91,6 +91,16 @@ describe("period and dates", () => {
     ["en", "12 people were killed in the past 24 hours.", { period: "new", asOf: null }],
     [
       "en",
+      "OCHA counts 12 deaths as of 9 a.m. on 10 May.",
+      { period: "cumulative", asOf: "2026-05-10" },
+    ],
+    [
+      "en",
+      "As of 15:00 on 9 May, 12 people had died.",
+      { period: "cumulative", asOf: "2026-05-09" },
+    ],
+    [
+      "en",
       "12 people have been killed since 4 April.",
       { period: "cumulative", start: "2026-04-04" },
     ],
