@@ -240,6 +240,8 @@ describe("what wakes a page", () => {
     publishElsewhere();
     const { status, headers, body } = await get(address);
     expect([status, headers["cache-control"], body.byteLength]).toEqual([410, "no-store", 0]);
+    expect(headers["x-content-type-options"]).toBe("nosniff");
+    expect(headers["x-request-id"]).toMatch(/^[0-9a-f-]{36}$/);
     expect((await get(address, {}, "HEAD")).status).toBe(410);
     expect(asked).toHaveLength(1);
   });

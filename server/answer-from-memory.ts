@@ -20,12 +20,12 @@ export interface MadeAnswer {
   keepWaking: (script: Buffer) => void;
 }
 
-/** Answers `request` if that is possible without asking anybody; else says what becomes of the answer. */
+/** Answers `request` if that is possible without asking anybody; else says what becomes of the answer, or that there is none any more. */
 export type AnswerFromMemory = (
   request: IncomingMessage,
   response: ServerResponse,
   asked: Asked,
-) => Promise<"answered" | MadeAnswer | null>;
+) => Promise<"answered" | "gone" | MadeAnswer | null>;
 
 /**
  * Public answers kept in memory for as long as what is published stays as it is, whichever process
@@ -38,10 +38,7 @@ export function answerFromMemory(publicUrl: string | null, answers: KeptAnswers)
   return async (request, response, { path, own, wakes }) => {
     const page = answerKey(request, path, publicUrl);
     const version = page === null ? null : versionOrNull();
-    if (wakes !== null && wakes !== version) {
-      response.writeHead(410, [...GONE, ...own]).end();
-      return "answered";
-    }
+    if (wakes !== null && wakes !== version) return "gone";
     if (page === null || version === null) return null;
     const key = wakes === null ? page : ofWaking(page);
     const found = answers.find(version, key);
@@ -76,8 +73,6 @@ export function answerFromMemory(publicUrl: string | null, answers: KeptAnswers)
     return { version, keepWaking };
   };
 }
-
-const GONE = ["Cache-Control", "no-store", "Content-Length", "0"];
 
 function ofWaking(page: string): string {
   return `${page}\nwaking`;

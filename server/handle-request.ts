@@ -12,6 +12,7 @@ import { clientAddress } from "./client-address";
 import { explainFailure } from "./explain-failure";
 import { setCommonHeaders } from "./headers";
 import { makeInlineStyles } from "./inline-styles";
+import { WAKING_TYPE } from "./keep-answer";
 import { judgeRequest, type Verdict } from "./judge-request";
 import { makeKeptAnswers, type KeptAnswers } from "./kept-answers";
 import { limitRequests } from "./limit-requests";
@@ -106,6 +107,13 @@ export function handleRequest(
       const own = ["X-Request-Id", requestId, ...(allowance?.headers ?? [])];
       const made = await fromMemory(request, response, { path, own, wakes });
       if (made === "answered") return;
+      if (made === "gone") {
+        prepare(progress);
+        // Without a script's type a browser complains of that in place of the status.
+        response.setHeader("Content-Type", WAKING_TYPE);
+        response.writeHead(410, { "Cache-Control": "no-store", "Content-Length": "0" }).end();
+        return;
+      }
       if (await fromFile(request, response, { path, own })) return;
       prepare(progress);
       for (let i = 2; i < own.length; i += 2) response.setHeader(own[i] ?? "", own[i + 1] ?? "");

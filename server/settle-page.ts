@@ -21,16 +21,14 @@ export function settlePage(
 ): SettledPage {
   // One character a byte: what is not touched stays as it was.
   const text = written.toString("latin1");
-  const end = text.lastIndexOf("</body>");
   const taken = takeScripts(text, nonce, { takesData: version !== null });
-  if (end < 0 || taken.files.length === 0) return { page: written, waking: null };
   const { html, sheets } = inlineStyles(taken.html);
+  const end = html.lastIndexOf("</body>");
+  if (end < 0 || taken.files.length === 0) return { page: written, waking: null };
   const isApart = taken.waking !== "";
   const loader = writeLoader({ version: isApart ? version : null, files: taken.files, sheets });
-  const page = html.replace(
-    /<\/body>(?![^]*<\/body>)/,
-    () => `<script nonce="${nonce}">${loader}</script></body>`,
-  );
+  const script = `<script nonce="${nonce}">${loader}</script>`;
+  const page = html.slice(0, end) + script + html.slice(end);
   return {
     page: Buffer.from(page, "latin1"),
     waking: isApart ? Buffer.from(taken.waking, "latin1") : null,

@@ -1,9 +1,10 @@
 "use client";
 
-import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from "react";
+import { useSyncExternalStore } from "react";
 import { classNames } from "./class-names";
 import buttonStyles from "./button.module.css";
 import styles from "./copy-button.module.css";
+import { useCopy } from "./use-copy";
 
 const never = (): (() => void) => () => undefined;
 const canCopy = (): boolean => navigator.clipboard !== undefined;
@@ -19,19 +20,8 @@ export function CopyButton({
   /** Said once it is copied. */
   done: string;
 }) {
-  const [copied, setCopied] = useState(false);
-  const button = useRef<HTMLButtonElement>(null);
+  const { button, copied, copy } = useCopy(text);
   const possible = useSyncExternalStore(never, canCopy, () => true);
-  const copy = useCallback((): void => {
-    navigator.clipboard.writeText(text).then(
-      () => setCopied(true),
-      () => setCopied(false),
-    );
-  }, [text]);
-  // The page's loader notes a click that came before this code did.
-  useEffect(() => {
-    if (button.current?.dataset["asked"] === "click") copy();
-  }, [copy]);
   if (!possible) return null;
   return (
     <button

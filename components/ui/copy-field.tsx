@@ -1,8 +1,9 @@
 "use client";
 
-import { useCallback, useEffect, useId, useRef, useState } from "react";
+import { useId, useRef } from "react";
 import buttonStyles from "./button.module.css";
 import styles from "./copy-field.module.css";
+import { useCopy } from "./use-copy";
 
 /** Text to take along: to be selected by hand, and by a button where scripts run. */
 export function CopyField({
@@ -16,20 +17,12 @@ export function CopyField({
 }) {
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
-  const [copied, setCopied] = useState(false);
-  const button = useRef<HTMLButtonElement>(null);
-  const copy = useCallback(() => {
+  const { button, copied, copy } = useCopy(value);
+  // Where nothing can be copied the text is selected, and the keys copy it.
+  const take = (): void => {
     field.current?.select();
-    // Without a secure connection there is no clipboard: the text is selected, and the keys copy it.
-    navigator.clipboard?.writeText(value).then(
-      () => setCopied(true),
-      () => setCopied(false),
-    );
-  }, [value]);
-  // The page's loader notes a click that came before this code did.
-  useEffect(() => {
-    if (button.current?.dataset["asked"] === "click") copy();
-  }, [copy]);
+    copy();
+  };
   return (
     <div className={styles.field}>
       <label htmlFor={id}>{label}</label>
@@ -40,7 +33,7 @@ export function CopyField({
           type="button"
           className={buttonStyles.button}
           data-wakes=""
-          onClick={copy}
+          onClick={take}
         >
           {texts.copy}
         </button>{" "}

@@ -68,7 +68,7 @@ const LEAVES_LIST = roleSet(
 function isListFrom(items: readonly Item[], to: number, from: number): boolean {
   const between = items.slice(to, from);
   return (
-    between.some((item) => item.number !== null && item.number !== undefined) &&
+    between.some((item) => Boolean(item.number)) &&
     !between.some((item) => isHardStop(item) || playsAny(item, LEAVES_LIST))
   );
 }

@@ -1,5 +1,5 @@
 import { roleSet } from "@/lib/extract/lexicon/role-set";
-import { outcomeOf } from "@/lib/extract/attach/item-tests";
+import { closesBracket, opensBracket, outcomeOf } from "@/lib/extract/attach/item-tests";
 import { plays, playsAny, type Item } from "@/lib/extract/read/item";
 import { startsUpper } from "@/lib/extract/text/characters";
 
@@ -103,10 +103,10 @@ const LONGEST_SHORT_FORM = 4;
 
 /** "the National Emergency Management Agency (NEMA) said": where the name before the bracket ends. */
 function beforeShortForm(items: readonly Item[], to: number): number {
-  if (items[to - 1]?.text !== ")") return to;
+  if (!closesBracket(items[to - 1])) return to;
   for (let index = to - 2; index >= Math.max(1, to - 2 - LONGEST_SHORT_FORM); index -= 1) {
     const item = items[index];
-    if (item?.text === "(") return index;
+    if (opensBracket(item)) return index;
     if (!item || item.number) return to;
   }
   return to;
