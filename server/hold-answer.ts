@@ -40,12 +40,9 @@ export function holdAnswer(
     }
     return state === "passing";
   };
-  const hold = ([chunk, encoding]: unknown[]): void => {
+  const hold = ([chunk, encoding]: unknown[], isLast: boolean): void => {
     if (state !== "held" || (typeof chunk !== "string" && !(chunk instanceof Uint8Array))) return;
-    const piece =
-      typeof chunk === "string"
-        ? Buffer.from(chunk, encoding as BufferEncoding)
-        : Buffer.from(chunk);
+    const piece = toPiece(chunk, encoding, isLast);
     bytes += piece.byteLength;
     held.push(piece);
     if (bytes <= maxBytes) return;
@@ -72,7 +69,7 @@ export function holdAnswer(
   };
   const write = (...args: unknown[]): boolean => {
     if (passes()) return own.write(...args);
-    hold(args);
+    hold(args, false);
     const written = args.find(isFunction);
     if (written) process.nextTick(written);
     return true;
@@ -80,7 +77,7 @@ export function holdAnswer(
   const end = (...args: unknown[]): ServerResponse => {
     if (passes()) return own.end(...args);
     if (state === "ended") return response;
-    hold(args);
+    hold(args, true);
     // It may have been too large in the end.
     if (passes()) return own.end(args.find(isFunction));
     state = "ended";
@@ -97,6 +94,14 @@ export function holdAnswer(
     if (passes()) own.flushHeaders();
   };
   Object.assign(response, { writeHead, write, end, flushHeaders });
+}
+
+/** Who is told that a chunk was written may use its memory again; the last one is left to the answer. */
+function toPiece(chunk: string | Uint8Array, encoding: unknown, isLast: boolean): Buffer {
+  if (typeof chunk === "string") return Buffer.from(chunk, encoding as BufferEncoding);
+  return isLast
+    ? Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength)
+    : Buffer.from(chunk);
 }
 
 function isFunction(value: unknown): value is () => void {

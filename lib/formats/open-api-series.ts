@@ -5,7 +5,12 @@ const NUMBER = { type: ["integer", "null"] };
 const WORD = { type: "string" };
 const FLAG = { type: "boolean" };
 
-/** The fields of one series: what it counts, and its points as columns of equal length. */
+/**
+ * The fields of one series: what it counts, and its points as columns of equal length. `document` says
+ * where in the columns of `documents` each point's document is told, the first at 0. A change lies
+ * between `changeLow` and `changeHigh`, or is `changeRecorded` where nothing bounds it, and spans the
+ * `changeDays` up to `asOf`.
+ */
 export const OPEN_API_SERIES: Record<string, Record<string, unknown>> = {
   ...fieldsOf(SERIES_COLUMNS),
   rhythms: columnOf(record({ days: { type: "integer" }, from: DAY, to: DAY })),
@@ -26,15 +31,18 @@ export const OPEN_API_SERIES: Record<string, Record<string, unknown>> = {
   reason: columnOf(TEXT),
   computedBy: columnOf(TEXT),
   registeredLate: columnOf(NUMBER),
-  change: columnOf({
-    ...record({ low: NUMBER, high: NUMBER, recorded: NUMBER, from: DAY, to: DAY }),
-    type: ["object", "null"],
-  }),
+  changeLow: columnOf(NUMBER),
+  changeHigh: columnOf(NUMBER),
+  changeRecorded: columnOf(NUMBER),
+  changeDays: columnOf(NUMBER),
   document: columnOf({ type: "integer" }),
-  documents: columnOf(
-    record({ title: WORD, language: TEXT, publisher: TEXT, url: TEXT, published: DAY }),
-  ),
-  published: columnOf(DAY),
+  documents: record({
+    title: columnOf(WORD),
+    language: columnOf(TEXT),
+    publisher: columnOf(TEXT),
+    url: columnOf(TEXT),
+    published: columnOf(DAY),
+  }),
   role: columnOf(WORD),
   status: columnOf(WORD),
 };

@@ -1,5 +1,5 @@
 import { difference, type Quantity } from "@/lib/domain/bounds";
-import { addDays, type CalendarDate } from "@/lib/domain/calendar-date";
+import { daysBetween, type CalendarDate } from "@/lib/domain/calendar-date";
 import type { Change } from "./chart-point";
 
 type Dated = Quantity & { asOf: CalendarDate };
@@ -15,5 +15,5 @@ export function changeBetween(later: Dated, earlier: Dated): Change | null {
   const recorded =
     open && later.value !== null && earlier.value !== null ? later.value - earlier.value : null;
   if (open && recorded === null) return null;
-  return { low, high, recorded, from: addDays(earlier.asOf, 1), to: later.asOf };
+  return { low, high, recorded, days: daysBetween(earlier.asOf, later.asOf) };
 }

@@ -12,9 +12,8 @@ export interface Change extends Interval {
    * holds or a number is missing.
    */
   recorded: number | null;
-  /** First and last day that the change spans, both included. */
-  from: CalendarDate;
-  to: CalendarDate;
+  /** How many days the change spans, the point's own the last of them. */
+  days: number;
 }
 
 /** A figure's place in the picture of its series; light enough to travel as JSON columns. */

@@ -12,7 +12,7 @@ it("brings every point back with its document, each document once", () => {
   ];
   const { points } = placePoints(series, figures, null);
   const columns = toColumns(points);
-  expect(columns.documents.map((d) => d.title)).toEqual(["Situation report", "Next report"]);
+  expect(columns.documents.title).toEqual(["Situation report", "Next report"]);
   expect(columns.document).toEqual([0, 1, 0]);
   const read = fromColumns(JSON.parse(JSON.stringify(columns)) as typeof columns);
   read.forEach((point, i) => {

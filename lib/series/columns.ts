@@ -11,6 +11,9 @@ export interface ColumnDocument {
   published: CalendarDate | null;
 }
 
+/** Documents as columns of equal length. */
+type DocumentColumns = { [Name in keyof ColumnDocument]: ColumnDocument[Name][] };
+
 /** Points of one series as columns of equal length, in as-of order; `document` indexes `documents`. */
 export interface SeriesColumns {
   asOf: CalendarDate[];
@@ -27,26 +30,36 @@ export interface SeriesColumns {
   reason: ChartPoint["reason"][];
   computedBy: (string | null)[];
   registeredLate: (number | null)[];
-  change: (Change | null)[];
+  /** These four are null where there is no change. */
+  changeLow: Change["low"][];
+  changeHigh: Change["high"][];
+  changeRecorded: Change["recorded"][];
+  changeDays: (Change["days"] | null)[];
   document: number[];
-  documents: ColumnDocument[];
+  documents: DocumentColumns;
 }
 
 /** Lays the points of one line out as columns, which are several times smaller than objects. */
 export function toColumns(points: readonly ReportedPoint[]): SeriesColumns {
-  const documents: ColumnDocument[] = [];
+  const documents: DocumentColumns = {
+    title: [],
+    language: [],
+    publisher: [],
+    url: [],
+    published: [],
+  };
   const indexes = new Map<string, number>();
   const document = points.map(({ reported: { document: d } }) => {
-    const index = indexes.get(d.id) ?? documents.length;
-    if (index === documents.length) {
+    const index = indexes.get(d.id) ?? indexes.size;
+    if (index === indexes.size) {
       indexes.set(d.id, index);
-      documents.push({
-        title: d.title,
-        language: d.language,
-        publisher: d.publisher ? (d.publisher.shortName?.en ?? d.publisher.name.en) : null,
-        url: d.url,
-        published: d.published,
-      });
+      documents.title.push(d.title);
+      documents.language.push(d.language);
+      documents.publisher.push(
+        d.publisher ? (d.publisher.shortName?.en ?? d.publisher.name.en) : null,
+      );
+      documents.url.push(d.url);
+      documents.published.push(d.published);
     }
     return index;
   });
@@ -65,7 +78,10 @@ export function toColumns(points: readonly ReportedPoint[]): SeriesColumns {
     reason: points.map((p) => p.reason),
     computedBy: points.map((p) => p.computedBy),
     registeredLate: points.map((p) => p.registeredLate),
-    change: points.map((p) => p.change),
+    changeLow: points.map((p) => p.change?.low ?? null),
+    changeHigh: points.map((p) => p.change?.high ?? null),
+    changeRecorded: points.map((p) => p.change?.recorded ?? null),
+    changeDays: points.map((p) => p.change?.days ?? null),
     document,
     documents,
   };
@@ -78,7 +94,14 @@ export interface DocumentedPoint extends ChartPoint {
 
 /** Inverse of {@link toColumns}, without the whole reports. */
 export function fromColumns(columns: SeriesColumns): DocumentedPoint[] {
-  return columns.asOf.map((asOf, i) => ({
+  return columns.asOf.map((_, i) => pointAt(columns, i));
+}
+
+/** The point in that place of the columns. Throws RangeError where there is none. */
+export function pointAt(columns: SeriesColumns, i: number): DocumentedPoint {
+  const { [i]: asOf } = columns.asOf;
+  if (asOf === undefined) throw new RangeError(`no point in place ${i}`);
+  return {
     asOf,
     asOfPrecision: columns.asOfPrecision[i] ?? "day",
     periodStart: columns.periodStart[i] ?? null,
@@ -93,7 +116,30 @@ export function fromColumns(columns: SeriesColumns): DocumentedPoint[] {
     reason: columns.reason[i] ?? null,
     computedBy: columns.computedBy[i] ?? null,
     registeredLate: columns.registeredLate[i] ?? null,
-    change: columns.change[i] ?? null,
-    document: columns.documents[columns.document[i] ?? -1] ?? null,
-  }));
+    change: changeAt(columns, i),
+    document: documentAt(columns.documents, columns.document[i] ?? -1),
+  };
+}
+
+function changeAt(columns: SeriesColumns, i: number): Change | null {
+  const days = columns.changeDays[i] ?? null;
+  if (days === null) return null;
+  return {
+    low: columns.changeLow[i] ?? null,
+    high: columns.changeHigh[i] ?? null,
+    recorded: columns.changeRecorded[i] ?? null,
+    days,
+  };
+}
+
+function documentAt(documents: DocumentColumns, i: number): ColumnDocument | null {
+  const { [i]: title } = documents.title;
+  if (title === undefined) return null;
+  return {
+    title,
+    language: documents.language[i] ?? null,
+    publisher: documents.publisher[i] ?? null,
+    url: documents.url[i] ?? null,
+    published: documents.published[i] ?? null,
+  };
 }

@@ -1,4 +1,4 @@
-import type { CalendarDate } from "@/lib/domain/calendar-date";
+import { addDays, type CalendarDate } from "@/lib/domain/calendar-date";
 import type { Measure } from "@/lib/domain/codes";
 import { positionOf } from "@/lib/domain/bounds";
 import type { ChartPoint } from "./chart-point";
@@ -72,8 +72,8 @@ function shapeChange(point: ChartPoint): Shape[] {
   return [
     {
       figure: point.figure,
-      from: change.from,
-      to: change.to,
+      from: addDays(point.asOf, 1 - change.days),
+      to: point.asOf,
       at,
       values: [at, change.low, change.high].filter((v) => v !== null),
       bound: boundOf(change.low, change.high, change.low === change.high ? change.low : null),

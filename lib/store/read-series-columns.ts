@@ -4,26 +4,21 @@ import type { Candidate } from "@/lib/domain/standing";
 import type { Db } from "./connection";
 import { figuresWithSuccessors, isKnown, mayLeave } from "./figure-sql";
 import { publicStatus } from "./map-figure";
-import { makeCandidates, openColumns, type Rare } from "./series-candidates";
+import { RARE_OF_FIGURE, rareValues, writeRare, type Rare, type RareColumns } from "./rare-values";
+import { makeCandidates, openColumns } from "./series-candidates";
 import { writeDocuments } from "./series-documents";
 import { readTuples } from "./sql";
-import { jsonArrayBytes, jsonTuple, rowNumber } from "./sqlite";
+import { jsonArrayBytes, rowNumber } from "./sqlite";
 
 /** What of each figure is told as it stands in the database, by what it is called in the answer. */
 const TOLD = {
   asOf: "asOf",
-  asOfPrecision: "asOfPrecision",
   periodStart: "periodStart",
   value: "value",
   low: "low",
   high: "high",
   qualifier: "qualifier",
   figure: "id",
-  computedBy: "computedBy",
-  registeredLate: "registeredLate",
-  published: "published",
-  role: "role",
-  status: "publicStatus",
 };
 
 /** What is made into something else. */
@@ -34,37 +29,15 @@ const MORE = {
   language: "language",
   publisher: "publisher",
   url: "url",
+  published: "published",
 };
-
-/** What hardly any figure has, in the order of {@link Rare}, and what the others have instead. */
-const RARE = {
-  role: "recommended",
-  publicStatus: "published",
-  roleReason: null,
-  eventId: null,
-  fallReason: null,
-  supersedesId: null,
-  supersedeReason: null,
-  withdrawnOn: null,
-  firstSeen: null,
-};
-
-const OF_FIGURE = [
-  ...Object.values(TOLD).filter((name) => name !== "published" && name !== "publicStatus"),
-  ...Object.keys(RARE).filter((name) => !/^(?:role|publicStatus|firstSeen)$/.test(name)),
-]
-  .map((name) => `f.${name}`)
-  .join(", ");
-
-/** A figure's rare values as a JSON array; null for most. */
-const RARE_VALUES = `CASE WHEN ${Object.entries(RARE)
-  .map(([name, usual]) => `x.${name} ${usual === null ? "IS NOT NULL" : `<> '${usual}'`}`)
-  .join(" OR ")} THEN ${jsonTuple(Object.keys(RARE).map((name) => `x.${name}`))} END`;
 
 const COLUMNS = { ...TOLD, ...MORE };
 
+const OF_FIGURE = [...Object.values(TOLD), ...RARE_OF_FIGURE].map((name) => `f.${name}`).join(", ");
+
 function makeQuery(knownOn: CalendarDate | null): string {
-  const written = [...Object.values(COLUMNS).map((name) => `x.${name}`), RARE_VALUES];
+  const written = [...Object.values(COLUMNS).map((name) => `x.${name}`), rareValues("x")];
   return `SELECT ${written.map((value) => jsonArrayBytes(value)).join(", ")} FROM (
     SELECT ${OF_FIGURE}, ${publicStatus(knownOn)} AS "publicStatus", d.published, d.firstSeen,
       ${rowNumber("d")} AS "documentRow", coalesce(m.id, d.publisherId) AS "publisherId",
@@ -87,6 +60,7 @@ export interface ReadColumns {
   candidates: Candidate[];
   /** JSON arrays in UTF-8. */
   told: Told;
+  rare: RareColumns;
   /** The place of each figure's document in `documents`. */
   document: Buffer;
   documents: Buffer;
@@ -107,20 +81,17 @@ export function readSeriesColumns(
     knownOn === null ? QUERIES.today : QUERIES.day,
     knownOn === null ? { series: series.id } : { series: series.id, knownOn },
   );
-  const rare = row?.at(-1);
-  if (row === undefined || rare === undefined) throw new Error("an aggregate without a row");
+  const written = row?.at(-1);
+  if (row === undefined || written === undefined) throw new Error("an aggregate without a row");
   const byName = Object.fromEntries(Object.keys(COLUMNS).map((name, i) => [name, row[i]]));
-  const { publisherId, documentRow, title, language, publisher, url, ...told } = byName as Record<
-    keyof typeof COLUMNS,
-    Buffer
-  >;
-  const { published } = told;
+  const { publisherId, documentRow, title, language, publisher, url, published, ...told } =
+    byName as Record<keyof typeof COLUMNS, Buffer>;
+  const rare = JSON.parse(written.toString()) as (Rare | null)[];
+  const columns = openColumns({ ...told, publisherId, published }, series, knownOn);
   return {
-    candidates: makeCandidates(
-      openColumns({ ...told, publisherId }, series, knownOn),
-      JSON.parse(rare.toString()) as (Rare | null)[],
-    ),
+    candidates: makeCandidates(columns, rare),
     told,
+    rare: writeRare(rare),
     ...writeDocuments(series.id, documentRow, { title, language, publisher, url, published }),
   };
 }

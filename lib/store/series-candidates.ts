@@ -1,41 +1,25 @@
 import "server-only";
 import type { CalendarDate } from "@/lib/domain/calendar-date";
 import type { Candidate } from "@/lib/domain/standing";
+import { USUAL, type Rare } from "./rare-values";
 
 type Figure = Candidate["figure"];
 
 /** Of each column that decides where figures stand, its values of all figures. */
 interface Values {
   asOf: CalendarDate;
-  asOfPrecision: Figure["asOfPrecision"];
   periodStart: CalendarDate | null;
   value: number | null;
   low: number | null;
   high: number | null;
   qualifier: Figure["qualifier"];
   figure: string;
-  computedBy: string | null;
-  registeredLate: number | null;
   published: CalendarDate | null;
   publisherId: string | null;
 }
 
 /** Those columns as JSON arrays in UTF-8. */
 export type Written = Record<keyof Values, Buffer>;
-
-/** What hardly any figure has. */
-export type Rare = [
-  role: Figure["role"],
-  status: Candidate["status"],
-  roleReason: Figure["roleReason"],
-  eventId: string | null,
-  fallReason: Figure["fallReason"],
-  supersedesId: string | null,
-  supersedeReason: Figure["supersedeReason"],
-  withdrawnOn: CalendarDate | null,
-  firstSeen: CalendarDate | null,
-];
-const USUAL: Rare = ["recommended", "published", null, null, null, null, null, null, null];
 
 /** The columns of a series, each read when it is first asked for: most series need half of them. */
 interface Columns {
@@ -75,85 +59,87 @@ function readDates(column: Buffer): CalendarDate[] {
 
 /** What decides where each figure stands, in the order of the columns. */
 export function makeCandidates(columns: Columns, rare: readonly (Rare | null)[]): Candidate[] {
-  const { series, read } = columns;
+  const { read } = columns;
   const [value, low, high, qualifier] = [read.value(), read.low(), read.high(), read.qualifier()];
-  return read.asOf().map((asOf, i) => {
-    const own = rare[i] ?? USUAL;
-    return {
-      figure: new ColumnFigure(columns, i, own, asOf, value, low, high, qualifier),
-      status: own[1],
-      series,
-      document: new ColumnDocument(columns, i, own[8]),
-    };
-  });
+  return read
+    .asOf()
+    .map(
+      (asOf, i) =>
+        new ColumnCandidate(
+          columns,
+          i,
+          rare[i] ?? USUAL,
+          asOf,
+          at(value, i),
+          at(low, i),
+          at(high, i),
+          at(qualifier, i),
+        ),
+    );
 }
 
-/** A figure of which what is seldom asked for is looked up in its column. */
-class ColumnFigure implements Figure {
+/**
+ * A figure with its document as one object, since thousands are made for one answer; what is seldom
+ * asked for is looked up in its column.
+ */
+class ColumnCandidate implements Candidate, Figure {
   readonly seriesId;
-  readonly value;
-  readonly low;
-  readonly high;
-  readonly qualifier;
+  readonly knownFrom;
   readonly role;
+  readonly status;
   readonly roleReason;
   readonly eventId;
   readonly fallReason;
   readonly supersedesId;
   readonly supersedeReason;
   readonly withdrawnOn;
-  readonly knownFrom;
+  readonly firstSeen;
+  readonly asOfPrecision;
+  readonly computedBy;
+  readonly registeredLate;
 
   constructor(
     private readonly columns: Columns,
     private readonly place: number,
     rare: Rare,
     readonly asOf: CalendarDate,
-    value: readonly (number | null)[],
-    low: readonly (number | null)[],
-    high: readonly (number | null)[],
-    qualifier: readonly Figure["qualifier"][],
+    readonly value: number | null,
+    readonly low: number | null,
+    readonly high: number | null,
+    readonly qualifier: Figure["qualifier"],
   ) {
     this.seriesId = columns.series.id;
     // It was read because it was known by then.
     this.knownFrom = columns.knownOn;
-    this.value = at(value, place);
-    this.low = at(low, place);
-    this.high = at(high, place);
-    this.qualifier = at(qualifier, place);
     this.role = rare[0];
+    this.status = rare[1];
     this.roleReason = rare[2];
     this.eventId = rare[3];
     this.fallReason = rare[4];
     this.supersedesId = rare[5];
     this.supersedeReason = rare[6];
     this.withdrawnOn = rare[7];
+    this.firstSeen = rare[8];
+    this.asOfPrecision = rare[9];
+    this.computedBy = rare[10];
+    this.registeredLate = rare[11];
   }
 
+  get figure() {
+    return this;
+  }
+  get document() {
+    return this;
+  }
+  get series() {
+    return this.columns.series;
+  }
   get id() {
     return at(this.columns.read.figure(), this.place);
-  }
-  get asOfPrecision() {
-    return at(this.columns.read.asOfPrecision(), this.place);
   }
   get periodStart() {
     return at(this.columns.read.periodStart(), this.place);
   }
-  get registeredLate() {
-    return at(this.columns.read.registeredLate(), this.place);
-  }
-  get computedBy() {
-    return at(this.columns.read.computedBy(), this.place);
-  }
-}
-
-class ColumnDocument {
-  constructor(
-    private readonly columns: Columns,
-    private readonly place: number,
-    readonly firstSeen: CalendarDate | null,
-  ) {}
-
   get published() {
     return at(this.columns.read.published(), this.place);
   }

@@ -22,8 +22,8 @@ const kept = new Map<string, Kept>();
 let keptBytes = 0;
 
 /**
- * The documents of a series as JSON: those that several figures are from, by `rows`, are told once, where
- * the first of them stands. What was written last is given again where all of them read as they did
+ * The documents of a series as JSON columns: those that several figures are from, by `rows`, are told
+ * once, where the first of them stands. What was written last is given again where all of them read as they did
  * then, which is far quicker to see than to write: figures change more often than what documents are
  * called.
  */
@@ -67,13 +67,16 @@ function write(rows: Buffer, columns: Columns): WrittenDocuments {
     places.set(row, firsts.length);
     return firsts.push(i) - 1;
   });
-  const texts = DOCUMENT_COLUMNS.map((name) => [name, read<string | null>(columns[name])] as const);
-  const documents = firsts.map((i) =>
-    Object.fromEntries(texts.map(([name, values]) => [name, values[i]])),
-  );
+  const texts = DOCUMENT_COLUMNS.map((name) => {
+    const { [name]: column } = columns;
+    // Each figure from a document of its own: all of them are told, as they come.
+    if (firsts.length === document.length) return `"${name}":${column.toString()}`;
+    const values = read<string | null>(column);
+    return `"${name}":${JSON.stringify(firsts.map((i) => values[i]))}`;
+  });
   return {
     document: Buffer.from(JSON.stringify(document)),
-    documents: Buffer.from(JSON.stringify(documents)),
+    documents: Buffer.from(`{${texts.join(",")}}`),
   };
 }
 

@@ -26,7 +26,6 @@ async function readPlainly(id: string, knownOn: CalendarDate | null): Promise<un
     restartedBy: detail.restartedBy.map(({ id: restart }) => restart),
     rhythmDeclared,
     ...toColumns(points),
-    published: points.map(({ reported }) => reported.document.published),
     role: points.map(({ reported }) => reported.figure.role),
     status: points.map(({ reported }) => reported.status),
     meta: { knownOn, dataVersion: VERSION },
