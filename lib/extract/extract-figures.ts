@@ -13,6 +13,7 @@ import { describeReading, type Context, type Stated } from "./slots/describe-rea
 import { findCueWords } from "./slots/find-cue-words";
 import { findTimeCues } from "./slots/find-windows";
 import { findPlaces, makePlaces } from "./slots/places";
+import { creditAbove, mayCreditAbove, readCreditLine } from "./source/credit-line";
 import { SourceTrail } from "./source/source-trail";
 import { findAttributions } from "./source/find-attributions";
 import { splitSentences } from "./text/sentences";
@@ -51,6 +52,7 @@ export function* extractInSteps(
       ? readSentence(read(), earlier.last)
       : [];
     if (readings.length === 0) {
+      if (mayCreditAbove(tokens)) creditAbove(suggestions, readCreditLine(read(), text));
       sources.pass(read, spanOf(tokens));
       earlier = NONE;
       continue;

@@ -16,6 +16,7 @@ export interface Attachment {
     | "shared"
     | "part"
     | "listed"
+    | "group"
     | "reference";
 }
 

@@ -3,20 +3,37 @@ import { plays, type Item } from "@/lib/extract/read/item";
 import type { Quantity } from "@/lib/extract/quantity/quantity";
 import type { Sentence } from "@/lib/extract/sentence";
 import type { Attachment } from "./attachment";
-import { isComma, isHardStop } from "./item-tests";
+import { isComma, isDash, isHardStop, isName } from "./item-tests";
+import { skipApposition } from "./skip-apposition";
 
 const VERB_REACH = 9;
 const GOAL_REACH = 9;
+const DEPARTING =
+  /^(?:left|leav(?:e|ing)|fled|fle(?:e|eing)|quitt(?:e|ent|ant|er)|fui|fuient|fuyant|غادر(?:ت|وا)?|فر(?:ت|وا)?|هرب(?:ت|وا)?)$/;
+const OUT_OF = /^(?:from|le|la|l'|les|من)$/;
 const LEAVING = roleSet("leaving");
 
 /** What is left, or where people go, after a verb of leaving: settles displaced or refugees. */
 export function findGoal(
   items: readonly Item[],
   from: number,
+  verb = from - 1,
 ): { outcome: "displaced" | "refugees"; item: number } | null {
   for (let index = from; index < Math.min(items.length, from + GOAL_REACH); index += 1) {
     const item = items[index];
     if (!item || isHardStop(item) || isComma(item) || item.number) return null;
+    // "have fled Ukraine", "fui le Soudan", "فروا من السودان"
+    const isLeft = plays(item, "country") && DEPARTING.test(items[verb]?.norm ?? "");
+    if (
+      isLeft &&
+      (index === from || (index === from + 1 && OUT_OF.test(items[from]?.norm ?? "")))
+    ) {
+      return { outcome: "refugees", item: index };
+    }
+    // "have left Rafah", "ont quitté Sake"
+    if (index === from && DEPARTING.test(items[verb]?.norm ?? "") && isName(item)) {
+      return { outcome: "displaced", item: index };
+    }
     if (plays(item, "abroad")) return { outcome: "refugees", item: index };
     if (plays(item, "homes")) return { outcome: "displaced", item: index };
     const isRefuge = index === from + 1 && /^(?:in|en|في)$/.test(items[from]?.norm ?? "");
@@ -33,9 +50,10 @@ export function findGoal(
  * "15,200 who had crossed the border", "15,200 who arrived from Sudan": who they are is told by where
  * they came from. Without that the verb says nothing of them.
  */
-export function attachByArriving({ items }: Sentence, quantity: Quantity): Attachment | null {
+export function attachByArriving(sentence: Sentence, quantity: Quantity): Attachment | null {
+  const { items } = sentence;
   const verb = findArrival(items, quantity);
-  if (verb === null) return null;
+  if (verb === null) return attachByEntering(sentence, quantity);
   for (let index = verb + 1; index < Math.min(items.length, verb + GOAL_REACH); index += 1) {
     const item = items[index];
     if (!item || isHardStop(item) || isComma(item) || item.number) return null;
@@ -45,6 +63,52 @@ export function attachByArriving({ items }: Sentence, quantity: Quantity): Attac
     if (plays(item, "subordinators", "saying") && !plays(item, "prepositions")) return null;
   }
   return null;
+}
+
+const ARRIVING = roleSet("arriving");
+const ENTERED_REACH = 5;
+const GROUPS = ["all", "civilians", "children", "women", "men"];
+
+/** "100,500 people have now arrived in Armenia", "وصل 900 شخص إلى تشاد": people who entered a country. */
+function attachByEntering(sentence: Sentence, quantity: Quantity): Attachment | null {
+  const { items, roles, language } = sentence;
+  if (!shareRole(roles, ARRIVING)) return null;
+  const head = items[quantity.headItem ?? -1];
+  const isGroup =
+    head === undefined || head.entry.person === undefined || GROUPS.includes(head.entry.person);
+  if (!isGroup || !["none", "person", "household", "unknown"].includes(quantity.head)) return null;
+  if (quantity.head === "unknown" && language !== "ar" && head && !isName(head)) return null;
+  const verb =
+    language === "ar" ? findVerbBefore(items, quantity.from) : findVerbAfter(items, quantity.to);
+  if (verb === null) return null;
+  const from = Math.max(quantity.to, verb + 1);
+  for (let index = from; index < Math.min(items.length, from + ENTERED_REACH); index += 1) {
+    const item = items[index];
+    if (!item || item.isMark || item.number || plays(item, "subordinators", "saying")) return null;
+    if (
+      plays(item, "country") &&
+      plays(items[index - 1], "prepositions", "arriving", "determiners")
+    ) {
+      return { outcome: "refugees", items: [verb, index], rule: "subject" };
+    }
+  }
+  return null;
+}
+
+function findVerbBefore(items: readonly Item[], from: number): number | null {
+  const at = [from - 1, from - 2].find((index) => plays(items[index], "arriving"));
+  return at === undefined || items[from - 1]?.isMark ? null : at;
+}
+
+function findVerbAfter(items: readonly Item[], to: number): number | null {
+  let index = to;
+  if (isComma(items[to]) || isDash(items[to])) {
+    const next = skipApposition(items, to);
+    if (next === null) return null;
+    index = next;
+  }
+  while (plays(items[index], "be", "have", "adverbs")) index += 1;
+  return plays(items[index], "arriving") && index > to ? index : null;
 }
 
 const HOSTING = roleSet("hosting");
@@ -95,7 +159,7 @@ export function attachByLeaving(sentence: Sentence, quantity: Quantity): Attachm
   if (language === "ar") {
     for (let index = quantity.from - 1; index >= Math.max(0, quantity.from - 3); index -= 1) {
       if (!plays(items[index], "leaving")) continue;
-      const goal = findGoal(items, quantity.to);
+      const goal = findGoal(items, quantity.to, index);
       return goal && { outcome: goal.outcome, items: [index, goal.item], rule: "subject" };
     }
   }
@@ -105,7 +169,13 @@ export function attachByLeaving(sentence: Sentence, quantity: Quantity): Attachm
     index += 1
   ) {
     const item = items[index];
-    if (!item || item.number || isHardStop(item) || isComma(item)) return null;
+    if (isComma(item)) {
+      const next = skipApposition(items, index);
+      if (next === null) return null;
+      index = next - 1;
+      continue;
+    }
+    if (!item || item.number || isHardStop(item)) return null;
     if (plays(item, "leaving")) {
       const goal = findGoal(items, index + 1);
       return goal && { outcome: goal.outcome, items: [index, goal.item], rule: "subject" };

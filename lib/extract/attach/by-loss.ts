@@ -4,9 +4,9 @@ import type { Quantity } from "@/lib/extract/quantity/quantity";
 import type { Sentence } from "@/lib/extract/sentence";
 import type { Attachment } from "./attachment";
 
-const LOSING = roleSet("losing");
 const DISASTERS = roleSet("disasters");
 const VICTIM = /^(?:victims?|victimes?|ضحي|ضحايا)/;
+const CLAIMING = /^(?:claim(?:ed|ing|s)?|fai(?:t|re|sant|saient|sait)|اوقع|خلف)$/;
 const BURYING = /^(?:bur|laid|enterr|inhum|ensevel)/;
 
 /** "76 victims have been buried". */
@@ -25,7 +25,6 @@ const PASSIVE_REACH = 6;
 
 /** "We lost 22 colleagues", "the hospital has buried 76 victims": people, not houses or seats. */
 export function attachByLoss({ items, roles }: Sentence, quantity: Quantity): Attachment | null {
-  if (!shareRole(roles, LOSING)) return null;
   if (quantity.head !== "person" && quantity.head !== "others") return null;
   let verb = quantity.from - 1;
   while (plays(items[verb], "adverbs", "determiners", "totals") && !plays(items[verb], "losing")) {
@@ -33,6 +32,13 @@ export function attachByLoss({ items, roles }: Sentence, quantity: Quantity): At
   }
   const passive = findBurial(items, quantity);
   if (passive !== null) verb = passive;
+  // "l'épidémie a fait 27 victimes"
+  if (
+    CLAIMING.test(items[verb]?.lastText ?? "") &&
+    VICTIM.test(items[quantity.headItem ?? -1]?.norm ?? "")
+  ) {
+    return { outcome: "killed", items: [verb], rule: "object" };
+  }
   if (!plays(items[verb], "losing")) return null;
   // "lost three players to injury"
   if (

@@ -26,7 +26,26 @@ export function attachByObject(sentence: Sentence, quantity: Quantity): Attachme
     if (isCounted) return null;
     if (isVerb && !(language === "en" && isPassive(sentence, index))) {
       if (language !== "ar" && skipped > ADVERBS) return null;
+      // "فقدت الأونروا 243 من موظفيها": an organisation loses those who work for it.
+      const isLoss = LOST.test(item.norm) && quantity.from - index <= LOSER_REACH;
+      if (
+        isLoss &&
+        items
+          .slice(index + 1, quantity.from)
+          .some((one) => plays(one, "organisation", "organisationNouns"))
+      ) {
+        return { outcome: "killed", items: [index], rule: "object" };
+      }
+      // "منذ سقوط النظام 7600 سوري": only what falls right before the number.
+      if (item.norm === "سقوط" && index < quantity.from - 1) {
+        skipped += 1;
+        continue;
+      }
       const outcome = outcomeOf(item, "object", "nominal", "either");
+      if (outcome === "evacuated" && ORDERS.test(items[index - 1]?.norm ?? "")) {
+        const driven = outcomeOf(items[index - 2], "either");
+        if (driven) return { outcome: driven, items: [index - 2], rule: "object" };
+      }
       if (outcome === "injured" && isIllness(sentence, index, quantity)) {
         return { outcome: "none", items: [index], rule: "object" };
       }
@@ -37,10 +56,14 @@ export function attachByObject(sentence: Sentence, quantity: Quantity): Attachme
     if (language === "ar") {
       if (skipped === 0 && item.text === ":") return label(sentence, quantity, index);
       if (skipped >= VERB_FIRST || item.number || isOutcome(item)) return null;
+      // "توفي منهم 258"
+      const isOfThem = plays(item, "including") && index === quantity.from - 1;
+      if (isOfThem && plays(items[index - 1], "either")) continue;
       if (
         isComma(item) ||
         CARRYING.test(item.norm) ||
-        plays(item, "subordinators", "relatives", "including", "complementizers")
+        plays(item, "relatives", "including", "complementizers") ||
+        (plays(item, "subordinators") && !plays(item, "prepositions", "since"))
       )
         return null;
       skipped += 1;
@@ -57,6 +80,11 @@ export function attachByObject(sentence: Sentence, quantity: Quantity): Attachme
   return null;
 }
 
+const LOST = /^(?:فقدت?|خسرت?)$/;
+const LOSER_REACH = 4;
+
+/** "هجرت أوامر الإخلاء 300 شخص": the orders' verb says what they did. */
+const ORDERS = /^(?:و|ف)?(?:ال)?(?:اوامر|امر|عمليات)$/;
 const DISEASES = roleSet("diseases");
 
 /** "أصاب تفشي الحصبة 3412 طفلا": struck by an illness. */
@@ -89,7 +117,7 @@ function label({ items }: Sentence, quantity: Quantity, index: number): Attachme
   const sign = items[index];
   if (!sign?.isMark || !/^[:–—=-]$/.test(sign.text)) return null;
   // "1,204 casualties – 389 killed and 815 injured": what follows says it.
-  if (sign.text !== ":" && plays(items[quantity.to], "either", "subject", "state")) return null;
+  if (plays(items[quantity.to], "either", "subject", "state")) return null;
   for (let before = index - 1; before >= Math.max(0, index - 3); before -= 1) {
     const item = items[before];
     const outcome = outcomeOf(item, "noun", "either", "state", "toll");

@@ -3,7 +3,7 @@ import { isUnknown, plays, type Item } from "@/lib/extract/read/item";
 import type { Quantity } from "@/lib/extract/quantity/quantity";
 import type { Sentence } from "@/lib/extract/sentence";
 import type { Attachment } from "./attachment";
-import { isComma, isHardStop, isName, outcomeOf } from "./item-tests";
+import { isComma, isHardStop, isName, isOutcome, outcomeOf } from "./item-tests";
 
 const REACH = 12;
 const DWELLING = roleSet("dwelling", "arriving", "be");
@@ -14,6 +14,8 @@ const VERB_REACH = 3;
 /** People who live in a camp or shelter are displaced: "5 families living in the school camp". */
 export function attachByShelter(sentence: Sentence, quantity: Quantity): Attachment | null {
   const { items, roles } = sentence;
+  const inside = findInside(items, quantity);
+  if (inside !== null) return { outcome: "displaced", items: [inside], rule: "shelter" };
   if (!shareRole(roles, DWELLING)) return null;
   if (!["person", "household", "others", "none", "unknown"].includes(quantity.head)) return null;
   let dwelling = sentence.language === "ar" ? findVerbBefore(items, quantity.from) : null;
@@ -24,6 +26,24 @@ export function attachByShelter(sentence: Sentence, quantity: Quantity): Attachm
     else if (dwelling !== null && (plays(item, "shelters") || isNamedSite(items, index))) {
       return { outcome: "displaced", items: [dwelling, index], rule: "shelter" };
     } else if (outcomeOf(item, "object", "nominal")) return null;
+  }
+  return null;
+}
+
+const IN = /^(?:in|inside|dans|في|داخل)$/;
+const REFUGE = /shelter|camp|evacuat|tent|abri|heberg|ايواء|مخيم|ملاج|خيام|نزوح/;
+const INSIDE_REACH = 5;
+
+/** "61,908 in shelters", "800 familles dans des abris": without a verb, where the place alone says it. */
+function findInside(items: readonly Item[], { to, headItem }: Quantity): number | null {
+  const who = items[headItem ?? -1]?.entry.person;
+  if (who !== undefined && !["all", "civilians", "women", "children"].includes(who)) return null;
+  if (!IN.test(items[to]?.norm ?? "")) return null;
+  for (let index = to + 1; index <= to + INSIDE_REACH; index += 1) {
+    const item = items[index];
+    if (plays(item, "shelters") && REFUGE.test(`${item?.norm} ${item?.lastText}`)) return index;
+    const passes = item !== undefined && (item.number !== null || isUnknown(item));
+    if (!passes && !plays(item, "determiners", "qualifierBefore", "totals", "adverbs")) return null;
   }
   return null;
 }
@@ -53,13 +73,21 @@ function findVerbBefore(items: readonly Item[], from: number): number | null {
 const MOVED =
   /^(?:moved|moving|transferred|transferring|shifted|shifting|taken|transfere(?:e?s)?|conduite?s|achemine(?:e?s)?|[وف]?نقل(?:ت|وا)?)$/;
 const SAFETY = /^(?:safety|safer|safe|higher|امنه|امن)$/;
+/** The people may be told by where they live: "2,700 inhabitants of the low villages have been taken". */
+const PASSIVE_REACH = 10;
 const isMoved = (item: Item | undefined): boolean => MOVED.test(item?.norm ?? "");
 
 /** "5,300 had been moved to gymnasiums", "5 300 ont été transférés dans des gymnases". */
 function isMovedAfter(items: readonly Item[], quantity: Quantity): number | null {
-  for (let index = quantity.to; index <= quantity.to + 3; index += 1) {
-    if (isMoved(items[index])) return index > quantity.to ? index : null;
-    if (!plays(items[index], "be", "have", "adverbs")) return null;
+  for (let index = quantity.to; index <= quantity.to + PASSIVE_REACH; index += 1) {
+    const item = items[index];
+    if (isMoved(item)) return plays(items[index - 1], "be", "adverbs") ? index : null;
+    if (!item || item.number || isComma(item) || isHardStop(item) || isOutcome(item)) return null;
+    if (
+      plays(item, "conjunctions", "subordinators", "saying") &&
+      !plays(item, "prepositions", "be")
+    )
+      return null;
   }
   return null;
 }
@@ -97,6 +125,20 @@ function leadsAway(items: readonly Item[], at: number): boolean {
   return next !== undefined && (plays(next, "country", "abroad", "homes") || isName(next));
 }
 
+const INFINITIVE_REACH = 4;
+
+/** "forced 68,000 families to abandon their homes", "à abandonner leur domicile": what they leave. */
+function findLeft(items: readonly Item[], at: number): Attachment | null {
+  if (!/^(?:to|a)$/.test(items[at]?.norm ?? "")) return null;
+  for (let index = at + 1; index <= at + INFINITIVE_REACH; index += 1) {
+    const item = items[index];
+    if (!item || item.isMark || item.number) return null;
+    if (index > at + 1 && plays(item, "homes"))
+      return { outcome: "displaced", items: [index], rule: "object" };
+  }
+  return null;
+}
+
 /** "drove 740 families towards the hills". */
 export function attachByDriving(sentence: Sentence, quantity: Quantity): Attachment | null {
   const { items, roles } = sentence;
@@ -104,6 +146,9 @@ export function attachByDriving(sentence: Sentence, quantity: Quantity): Attachm
   const verb = items[quantity.from - 1];
   const next = items[quantity.to];
   if (!plays(verb, "driving") || !["person", "household"].includes(quantity.head)) return null;
-  if (!plays(next, "prepositions") || !leadsAway(items, quantity.to)) return null;
+  if (!plays(next, "prepositions")) return null;
+  const left = findLeft(items, quantity.to);
+  if (left) return { ...left, items: [quantity.from - 1, ...left.items] };
+  if (!leadsAway(items, quantity.to)) return null;
   return { outcome: "displaced", items: [quantity.from - 1, quantity.to], rule: "object" };
 }

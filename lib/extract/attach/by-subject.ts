@@ -1,3 +1,4 @@
+import type { Outcome } from "@/lib/extract/lexicon/lexicon";
 import { isUnknown, plays, type Item } from "@/lib/extract/read/item";
 import type { Quantity } from "@/lib/extract/quantity/quantity";
 import type { Sentence } from "@/lib/extract/sentence";
@@ -21,12 +22,18 @@ import { skipApposition } from "./skip-apposition";
 const REACH = 28;
 /** The outcome said of the people: "5 people, including a child, were killed". */
 export function attachBySubject(sentence: Sentence, quantity: Quantity): Attachment | null {
-  const { items } = sentence;
+  const { items, language } = sentence;
   const end = Math.min(items.length, quantity.to + REACH);
   let inVerb = false;
   let inRelative = false;
   let foreign = false;
   let aside: Attachment | null = null;
+  if (language === "ar") {
+    const verb = [quantity.from - 1, quantity.from - 2].find((at) => plays(items[at], "suffering"));
+    const wound = verb === undefined ? null : findWound(items, verb, quantity.to);
+    if (wound !== null)
+      return { outcome: "injured", items: [verb ?? wound, wound], rule: "object" };
+  }
   for (let index = quantity.to; index < end; index += 1) {
     const item = items[index];
     if (!item || isHardStop(item) || item.text === ":") return aside;
@@ -37,16 +44,20 @@ export function attachBySubject(sentence: Sentence, quantity: Quantity): Attachm
     // "97 deaths (71 men, 26 women) and 143 injuries": what follows the bracket is of another count.
     if (closesBracket(item) && plays(items[index + 1], "conjunctions")) return aside;
     if (isComma(item) || isDash(item)) {
+      // "95 حالة، توفي منها 258": a clause of its own about some of them.
+      if (language === "ar" && plays(items[index + 2], "including")) return aside;
       const next = skipApposition(items, index);
       if (next === null) return aside;
       index = next - 1;
       continue;
     }
+    const wound = findWound(items, index);
+    if (wound !== null) return { outcome: "injured", items: [index, wound], rule: "subject" };
     const outcome = outcomeOf(item, "subject", "either", "state");
     if (outcome && !(foreign && !inVerb && !plays(item, "subject"))) {
       if (isActive(sentence, index, inVerb, quantity)) return aside;
       const found = joinOutcomes(sentence, index, outcome);
-      const isReduced = outcome === "none" && !inVerb && plays(item, "either");
+      const isReduced = isReducedOf(outcome, language) && !inVerb && plays(item, "either");
       if (!isReduced && !inRelative) return aside ? laterOf(aside, found, inVerb) : found;
       // "21 miners trapped since Sunday were found dead", "people who fled have returned".
       aside ??= found;
@@ -86,6 +97,25 @@ export function attachBySubject(sentence: Sentence, quantity: Quantity): Attachm
     if (isUnknown(item) && /[a-z]ed$/.test(item.norm)) foreign = true;
   }
   return aside;
+}
+
+/** "people uprooted in May have gone back": a participle without its auxiliary, as a clause of its own. */
+function isReducedOf(outcome: Outcome, language: Sentence["language"]): boolean {
+  return outcome === "none" || (outcome === "displaced" && language !== "ar");
+}
+
+/** Adjectives between the verb and the injury. */
+const WOUND_REACH = 3;
+
+/** "56 people sustained minor wounds", "souffrent de multiples brûlures": the item of the injury. */
+function findWound(items: readonly Item[], verb: number, from = verb + 1): number | null {
+  if (!plays(items[verb], "suffering")) return null;
+  for (let index = from; index < from + WOUND_REACH; index += 1) {
+    const item = items[index];
+    if (!item || item.isMark || item.number) return null;
+    if (plays(item, "wounds")) return index;
+  }
+  return null;
 }
 
 /** The main verb after a relative clause, where it tells what became of the people. */

@@ -4,6 +4,7 @@ import { plays, type Item } from "@/lib/extract/read/item";
 import type { Quantity } from "@/lib/extract/quantity/quantity";
 import type { Sentence } from "@/lib/extract/sentence";
 import type { Attachment } from "./attachment";
+import { findGoal } from "./by-leaving";
 import { isArrivalFromAbroad, isHardStop, outcomeOf } from "./item-tests";
 
 const REACH = 30;
@@ -77,13 +78,18 @@ export function attachByToll(sentence: Sentence, quantity: Quantity): Attachment
     const outcomeHere = outcomeOf(item, "noun", "either", "state", "subject");
     if ((outcome || !leads) && quantities.some((one) => one.first === index)) {
       // "rose to 1,966 and the wounded to 6,304": the verb is that of the number before.
-      changing ||= items.slice(0, index).some((word) => plays(word, "changing"));
+      changing ||= items
+        .slice(0, index)
+        .some((word) => plays(word, "changing", "numberOf", "toll"));
       break;
     }
     // "returns to Sennar had passed 140,000"
     if (outcomeHere && byQualifier && outcomeOf(item, "noun")) changing = true;
-    if (outcomeHere && (index !== at || byQualifier))
-      outcome ??= { outcome: outcomeHere, items: [index], rule: "toll" };
+    if (outcomeHere && (index !== at || byQualifier)) {
+      // "the number seeking safety in Chad": where people go settles what leaving means.
+      const goal = plays(item, "leaving") ? findGoal(items, index + 1) : null;
+      outcome ??= { outcome: goal?.outcome ?? outcomeHere, items: [index], rule: "toll" };
+    }
   }
   return leads && changing ? outcome : null;
 }

@@ -6,6 +6,7 @@ import type { Attachment } from "./attachment";
 import { givesWay } from "./gives-way";
 import { isArrivalFromAbroad, isName, outcomeOf } from "./item-tests";
 import { attachByArriving, attachByHosting, attachByLeaving } from "./by-leaving";
+import { attachByNumbering, isOfGroup, attachToGroup, attachToOpening } from "./by-group";
 import { attachByHeading, attachByLabel } from "./by-heading";
 import { attachByLoss } from "./by-loss";
 import { attachByObject } from "./by-object";
@@ -27,6 +28,11 @@ function ofPeople(
 /** "has reached" may mean people helped, or where a count stands. */
 function recorded(attachment: Attachment | null): Attachment | null {
   return attachment?.outcome === "none" ? null : attachment;
+}
+
+/** "casualties have reached 782 killed": a count that reached so many, and no people helped. */
+function unlessReached({ items }: Sentence, found: Attachment | null): Attachment | null {
+  return found?.outcome === "none" && plays(items[found.items[0] ?? -1], "reaching") ? null : found;
 }
 
 /** A goal settles what leaving means, unless another outcome stands before the number. */
@@ -72,8 +78,12 @@ export function chooseOutcome(sentence: Sentence, quantity: Quantity): Attachmen
   if (quantity.head === "thing") return null;
   const { outcome, outcomeItem } = quantity;
   if (outcome === null || outcomeItem === null) {
-    if (quantity.isWholeOfShare) return attachParticiple(sentence, quantity);
-    const labelled = attachByLabel(sentence, quantity);
+    if (quantity.isWholeOfShare) {
+      const participle = attachParticiple(sentence, quantity);
+      if (participle || !plays(sentence.items[quantity.to], "relatives")) return participle;
+      return preferLeaving(sentence, quantity) ?? attachBySubject(sentence, quantity);
+    }
+    const labelled = attachByLabel(sentence, quantity) ?? attachToGroup(sentence, quantity);
     if (labelled) return labelled;
     const joint = outcomeOf(sentence.items[quantity.to], "noun");
     // "40 شخصا بين قتيل وجريح": said after the people, in one phrase.
@@ -85,21 +95,24 @@ export function chooseOutcome(sentence: Sentence, quantity: Quantity): Attachmen
       attachByHosting(sentence, quantity) ??
       attachByToll(sentence, quantity) ??
       ofNoun(sentence, quantity) ??
-      ofPeople(sentence, quantity, attachByObject(sentence, quantity)) ??
+      unlessReached(sentence, ofPeople(sentence, quantity, attachByObject(sentence, quantity))) ??
       attachByMoving(sentence, quantity) ??
       attachByDriving(sentence, quantity) ??
       attachByLoss(sentence, quantity) ??
       recorded(attachBySubject(sentence, quantity)) ??
       attachByShelter(sentence, quantity) ??
+      attachToOpening(sentence, quantity) ??
       attachBySubject(sentence, quantity) ??
+      ofPeople(sentence, quantity, attachByObject(sentence, quantity)) ??
       attachByArriving(sentence, quantity) ??
-      attachByHeading(sentence, quantity)
+      attachByHeading(sentence, quantity) ??
+      attachByNumbering(sentence, quantity)
     );
   }
   const own: Attachment = {
     outcome: isArrivalFromAbroad(sentence.items, outcomeItem) ? "refugees" : outcome,
     items: [outcomeItem],
-    rule: "noun",
+    rule: isOfGroup(sentence, quantity) ? "group" : "noun",
   };
   if (quantity.isWholeOfShare) return own;
   for (const attach of VERBS) {

@@ -2,7 +2,8 @@ import { plays, type Item } from "@/lib/extract/read/item";
 import type { Quantity } from "@/lib/extract/quantity/quantity";
 import type { Sentence } from "@/lib/extract/sentence";
 import { closesBracket, isComma, isDash, isOutcome, opensBracket } from "./item-tests";
-import type { Attachment } from "./attachment";
+import { extentOf, type Attachment } from "./attachment";
+import { JOINT } from "./join-outcomes";
 import type { Reading } from "./reading";
 
 /** The figure that a number is a part of, and the words that say so. */
@@ -85,6 +86,11 @@ function seekPart(
 ): Omit<Part, "isNear"> | null {
   const { items } = sentence;
   const last = before.at(-1);
+  if (own?.rule === "group") {
+    const same = before.findLast((one) => isWholeOf(one, own, quantity));
+    const group = same ?? (earlier && isWholeOf(earlier, own, quantity) ? earlier : null);
+    return group && { whole: group, items: own.items, isConversion: false };
+  }
   // "- 4 nurses and 2 drivers - were killed": the verb is the whole's.
   const hasOwn = own !== null && !(last?.whole && sharesWords(last.whole.attachment, own));
   const marker = findMarker(sentence, quantity);
@@ -103,6 +109,13 @@ function seekPart(
     return { whole: found, items: [marker], isConversion: false };
   }
   const listed = last !== undefined && onlyJoins(items, last.quantity.to, quantity.from);
+  // "2,600 casualties: 900 killed and 1,700 injured"
+  if (last?.whole && own && isJointOf(last.whole, own)) {
+    const { to } = extentOf(last.quantity, last.attachment);
+    if (onlyJoins(items, to, quantity.from)) {
+      return { whole: last.whole, items: last.partItems, isConversion: false };
+    }
+  }
   if (last?.whole && (listed || isShortStep(items, last.quantity.to, quantity.from)) && !hasOwn) {
     return { whole: last.whole, items: last.partItems, isConversion: false };
   }
@@ -116,7 +129,9 @@ function seekPart(
       return { whole: found, items: [opening], isConversion: true };
     }
     if (found.quantity.value < quantity.value) return null;
-    if (bracket === null && own && !sharesWords(found.attachment, own)) return null;
+    if (bracket === null && own && !sharesWords(found.attachment, own) && !isJointOf(found, own)) {
+      return null;
+    }
     return { whole: found, items: [opening], isConversion: false };
   }
   if (last && !hasOwn && isSpread(items, last.quantity, quantity)) {
@@ -151,6 +166,10 @@ export function findPart(
   const part = seekPart(sentence, quantity, before, earlier, own);
   return part && { ...part, isNear: part.whole.sentence === sentence };
 }
+
+/** "2,600 casualties: 900 killed and 1,700 injured": what one of them alone counts. */
+const isJointOf = ({ attachment }: Reading, own: Attachment): boolean =>
+  attachment.outcome === "casualties" && JOINT.includes(own.outcome);
 
 /** A count of the same outcome that may hold the number. */
 function isWholeOf(one: Reading, own: Attachment, quantity: Quantity): boolean {

@@ -70,7 +70,8 @@ function readOne(
     findPart(sentence, quantity, before, earlier, strong ? own : null) ??
     findGroup(sentence, quantity, before, own);
   // "54 passengers, 31 of whom died": the whole is no figure, but what happened to some is.
-  if (part?.whole.rejected === "not_recorded" && strong && own.rule === "subject") {
+  const isOfVerb = strong && (own.rule === "subject" || own.rule === "object");
+  if (part?.whole.rejected === "not_recorded" && isOfVerb) {
     return make(sentence, quantity, own, null);
   }
   if (part) {

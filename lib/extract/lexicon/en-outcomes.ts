@@ -6,6 +6,8 @@ export const EN_OUTCOMES: Pick<
   | "outcomes"
   | "driving"
   | "losing"
+  | "suffering"
+  | "wounds"
   | "hosting"
   | "leaving"
   | "arriving"
@@ -56,13 +58,13 @@ export const EN_OUTCOMES: Pick<
         |lost at sea`,
       state: `missing|unaccounted for|still missing|reported missing|listed as missing|unaccounted-for
         |missing and presumed dead|missing and feared dead|missing presumed dead|missing feared dead
-        |believed missing|declared missing|feared missing`,
+        |believed missing|declared missing|feared missing|cannot be found|could not be found|have not been found|has not been found|had not been found|not yet been found|not been located|not yet been located|have not been heard from|not been heard from|still being sought|being searched for|still being searched for|yet to be found|yet to be located|not been accounted for|still to be found`,
       noun: "disappearances|missing|missing people|missing persons|missing person",
       nominal: "disappearance of|enforced disappearance of|search for|searching for|looking for",
       toll: "the missing|number missing",
     },
     displaced: {
-      object: `displacing|uprooting|displaces|displace|uproots|uproot`,
+      object: `displacing|sheltering|are sheltering|is sheltering|were sheltering|was sheltering|uprooting|displaces|displace|uproots|uproot`,
       either: `displaced|uprooted|made homeless|rendered homeless|forced from their homes
         |forced to flee|forced to leave|forced to abandon|forced out of their homes|driven out
         |driven from their homes|dislocated|left homeless|forced from|chased from their homes
@@ -100,14 +102,15 @@ export const EN_OUTCOMES: Pick<
       toll: "refugee population|the refugees|refugee caseload",
     },
     returned: {
-      object: "repatriating|bringing home|brought home",
+      object: "repatriating|deporting|deports|deport|bringing home|brought home",
       subject: `returned|returned home|went back|gone back|go back|going back|came back|come back
         |have returned|returning|return home|returning home|moved back|made their way back|reintegrated
         |returned spontaneously|made their way home|gone home|went home|return to their|resettled back`,
-      either: `repatriated|brought home|flown home|sent home|voluntarily repatriated|allowed back|allowed to return|permitted to return|able to return|able to go home|able to go back|let back in`,
+      either: `repatriated|brought home|flown home|sent home|voluntarily repatriated|allowed back|allowed to return|permitted to return|able to return|able to go home|able to go back|let back in|deported|expelled to`,
       noun: `returnees|returnee|returns|returning refugees|returning idps|spontaneous returns
-        |refugee returnees|idp returnees|returned refugees|returned idps|repatriations`,
-      nominal: "return of|repatriation of|returns of|voluntary return of|voluntary repatriation of",
+        |refugee returnees|deportees|deportee|deportations|idp returnees|returned refugees|returned idps|repatriations`,
+      nominal:
+        "return of|repatriation of|returns of|voluntary return of|deportation of|forced return of|deportations of|voluntary repatriation of",
       toll: "number of returns|the returnees",
     },
     evacuated: {
@@ -118,7 +121,7 @@ export const EN_OUTCOMES: Pick<
         |ordered out of their homes|moved to temporary shelters|moved to shelters|moved into the shelters
         |moved into evacuation|transferred to safer|shifted to safer|shifted to relief camps|shifted
         |taken to shelters|taken to evacuation|ordered to evacuate|told to evacuate|moved from their homes
-        |flown out|moved into shelters|pre-emptively evacuated|under evacuation orders|brought to safety
+        |flown out|moved into shelters|pre-emptively evacuated|under evacuation orders|under mandatory evacuation orders|under mandatory evacuation|under an evacuation order|under a mandatory evacuation order|subject to evacuation orders|placed under evacuation orders|ordered out of|told to leave their homes|asked to leave their homes|moved to safer areas|moved to safer ground|taken to safer places|brought to safety
         |moved to safe|moved to evacuation|taken to temporary shelters|received evacuation orders|received orders to leave`,
       noun: "evacuees|evacuee|evacuations",
       nominal: "evacuation of|relocation of|airlift of|airlifting of|evacuation for",
@@ -174,11 +177,15 @@ export const EN_OUTCOMES: Pick<
   },
   driving: `drove|driving|forced|forcing|chased|chasing|pushed|pushing|drives|forces|driven|drive|expelled|expelling|uprooted`,
   losing: `lost|lose|loses|losing|buried|bury|buries|burying|laid to rest|interred`,
+  suffering: `sustained|sustain|sustaining|suffered|suffer|suffering|received|receiving|incurred|escaped with|survived with
+    |came away with|left with|nursing|had`,
+  wounds: `injuries|injury|wounds|wound|burns|fractures|bruises|cuts|lacerations|gunshot wounds|bullet wounds
+    |shrapnel wounds|broken bones|concussion|trauma injuries`,
   hosting: "taken in|took in|takes in|taking in|welcomed|hosts|hosted|is hosting|hosting",
-  leaving: `sought refuge|taken refuge|took refuge|taking refuge|seek refuge|sought shelter|fled|flee|fleeing|flees|left|leave|leaving|escaped|crossed|crossing|escaping`,
+  leaving: `sought safety|vacate|vacated|vacating|abandon|abandoned|abandoning|desert|deserted|deserting|quit|quitting|seeking safety|seek safety|seeking refuge|seeking shelter|poured|pouring|streamed|streaming|spilled|slipped|made their way|sought refuge|taken refuge|took refuge|taking refuge|seek refuge|sought shelter|fled|flee|fleeing|flees|left|leave|leaving|escaped|crossed|crossing|escaping`,
   arriving: `arrived|arrive|arriving|crossed|entered|crossed over|reached|reaching|reach`,
   abroad: `the country|the border|abroad|neighbouring countries|neighboring countries|neighbouring|neighboring|overseas|borders|other countries`,
-  homes: `the city|the town|the besieged city|the besieged town|the area|the village|the villages|their homes|their villages|their houses|homes|home|their communities|their towns|their camps|his home|their home`,
+  homes: `the city|the town|the besieged city|the besieged town|the area|the village|the villages|their homes|their villages|their houses|homes|home|their communities|their towns|their camps|their land|their lands|their farms|their properties|their property|their neighbourhoods|their neighborhoods|their dwellings|their settlements|their hamlets|the camp|the district|the besieged area|the neighbourhood|the neighborhood|their neighbourhood|their neighborhood|their village|their town|their area|their areas|their districts|their own homes|their residences|their camp|his home|their home`,
   dwelling: `spent a second night|spent another night|spent a night|spent their first night|slept|sleep|spent the night|spend the night|spending the night|living|live|lived|lives|staying|stay|stayed|remaining|housed|accommodated|lodged|camped
     |camping|settled|hosted|residing|reside|huddled|crammed|crowded|packed|are in|were in|remain
     |sleeping|still in|now in|currently in|are still in|remained in|moved|spread|registered|sheltered|hosting|placed|arrived|holed up|encamped|arriving|spent`,

@@ -73,8 +73,8 @@ export const EN: Words = {
   qualifiersBefore: {
     at_least: `at least|no fewer than|not fewer than|no less than|not less than|a minimum of
       |minimum of|at the very least|at a minimum`,
-    more_than: `more than|over|above|upwards of|upward of|in excess of|exceeding|exceeds|exceeded
-      |well over|well above|just over|just above|slightly more than|slightly over|a little over
+    more_than: `more than|over|above|upwards of|upward of|in excess of|exceeding|exceeds|exceeded|tops|surpasses|passes
+      |well over|tops|surpasses|passes|well above|just over|just above|slightly more than|slightly over|a little over
       |far more than|surpassed|surpassing|topped|passed|passing|past|topping|greater than|beyond|north of`,
     about: `about|around|some|approximately|approx|roughly|estimated|an estimated|circa|ca
       |in the region of|in the order of|more or less|estimated at|somewhere around|or so|~`,
@@ -100,7 +100,7 @@ export const EN: Words = {
     |grown to|growing to|jumped to|soared to|increased to|increases to|increasing to|mounted to
     |surged to|stood at|stands at|standing at|stand at|stood officially at|reached|reaches
     |reaching|reach|totalled|totaled|totals|totalling|totaling|numbered|numbers|hit|hits|to|at
-    |passed|past|topped|exceeded|exceeds|exceeding|surpassed|was|is|were|are|of|fell to|dropped to|decreased to
+    |passed|past|topped|tops|surpasses|passes|exceeded|exceeds|exceeding|surpassed|was|is|were|are|of|fell to|dropped to|decreased to
     |declined to|went up to|up to|down to|came to|comes to|put at|revised to|lowered to|remains at
     |remained at|crossed|was put at|set at|has been put at|estimated at|now at|currently at|is now
     |is at|raised to|brought to|amounts to|amounted to|amounting to|includes|included
@@ -116,7 +116,7 @@ export const EN: Words = {
     |earlier figure|initial figure|previous estimate|earlier estimate|initial estimate|initially
     |had earlier said|earlier said|earlier put|previously put|previously|initially put|first reported
     |previous total|earlier total|preliminary toll|had put the toll|had put the death toll
-    |had put the number|had given a toll|had spoken of`,
+    |had put the number|had given a toll|had spoken of|previous situation report|last situation report|previous update|earlier update|previous bulletin|earlier bulletin|previous sitrep|last sitrep|earlier statement|earlier tally|previous tally|initial tally|earlier assessment|earlier figures|previous figures|last update|originally|originally put`,
   respectively: "respectively",
   including: `including|including at least|include|included|among them|among whom|of whom|of them
     |of which|among the dead|among the victims|among the wounded|among the injured|among those killed
@@ -179,14 +179,17 @@ export const EN: Words = {
     |in total|as a result|known to have|known to|believed to have|thought to have|said to have
     |reported to have|understood to have|were to have|estimated to have|confirmed to have
     |believed to be|thought to be|reported to be|understood to be|known to be|said to be|to have|to be
-    |confirmed as|listed as|registered as|alone|today|yesterday|overnight|now being|being|himself and|herself and|themselves and|itself and`,
+    |confirmed as|listed as|registered as|alone|today|yesterday|overnight|now being|being|at least once|at least twice|more than once|at least one time|himself and|herself and|themselves and|itself and`,
   complementizers: "that",
   disasters: `cyclone|typhoon|hurricane|storm|storms|earthquake|quake|tsunami|flood|floods|flooding|landslide
     |landslides|mudslide|mudslides|drought|heatwave|heat wave|cold wave|monsoon|eruption|volcano|rains|rain
     |wildfire|wildfires|epidemic|outbreak|cholera|tremor|tremors|avalanche|famine|waves|deluge|virus|ebola
     |floodwaters|torrential|rainfall|rainstorms|rainstorm|tornado|tornadoes|temperatures`,
   diseases:
-    "measles|malaria|dengue|meningitis|polio|influenza|flu|typhoid|diphtheria|hepatitis|mpox|disease|diseases|fever|pneumonia|infection|diarrhoea|diarrhea",
+    "cholera|ebola|virus|covid|covid-19|coronavirus|marburg|plague|leptospirosis|chikungunya|zika|measles|malaria|dengue|meningitis|polio|influenza|flu|typhoid|diphtheria|hepatitis|mpox|disease|diseases|fever|pneumonia|infection|diarrhoea|diarrhea",
+  incidents: `attack|strike|airstrike|air strike|raid|explosion|blast|bombing|ambush|crash|shooting|stampede
+    |fire|accident|clash|shipwreck|sinking|massacre|drone strike|missile strike|car bomb|suicide bombing|derailment
+    |roadside bomb|bomb|gun battle|assault|riot|collision|building collapse`,
   aid: `food|supplies|supply|assistance|aid|water|shelter kits|relief|kits|tents|capacity|enough|room|rations
     |funding|funds|blankets|distributed|distribute|distribution|delivered|provided|provide|providing|provides
     |supplied|donated|meals|packages|medicines|cash|services|equipment|support|appeal|appealed|assist|kit
@@ -203,7 +206,7 @@ export const EN: Words = {
       |during the month|in the last week|in the past week|in the past month|daily|in the last month
       |in recent days|in recent hours|during the reporting period|in the reporting period
       |the preceding week|reporting week|first half|second half|first quarter|second quarter|third quarter|fourth quarter|first six months
-      |first three months|first nine months|the past few days|the previous week|in recent weeks|early on|first two months|first four months|first five months|opening months`,
+      |first three months|first nine months|the past few days|the previous week|in recent weeks|early on|first two months|first four months|first five months|opening months|in the space of|over the course of|in the course of|in a matter of|within the space of`,
     cumulative: `in the war|in the conflict|during the war|during the conflict|the conflict has|the war has
       |the fighting has|the violence has|the offensive has|the crisis has|in this war|in this conflict
       |since the war|in the latest offensive|in the latest war|in the latest fighting|in the latest conflict|in the latest hostilities
@@ -221,7 +224,7 @@ export const EN: Words = {
   },
   sayingAfter: "warned|warns|warning",
   reference:
-    "figure|the figure|the number|the count|the total|total|number|tally|estimate|speaks of|speak of|spoke of",
+    "figure|the figure|the number|the count|the total|total|number|tally|estimate|numbering|who number|speaks of|speak of|spoke of",
   recent: "past|last|previous|preceding|latest|these past|prior",
   contrast: "while|whereas|but|however|whilst|although|though",
   saying: `said|denied|denies|says|say|saying|reported|reports|report|announced|announces|stated|states|told|added
@@ -237,6 +240,7 @@ export const EN: Words = {
     |registered by|verified by|confirmed by|issued by|report by|report from|reports from|tracked by
     |counted by|announced by|as stated by|data of|in the words of|provided by|based on data from|stated by
     |figures of|said by|a statement by|a statement from|statement by|statement from|numbers from`,
+  sourceLabels: "source|sources|data source|data sources",
   speakers: `spokesman|spokesperson|spokeswoman|spokespeople|spokesmen|official|officials|chief|head
     |director|representative|coordinator|envoy|officer|officers|commissioner|secretary|minister|mayor
     |governor|president|director-general|general|commander|leader|staff|team|teams|member|workers|worker

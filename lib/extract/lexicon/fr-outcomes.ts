@@ -6,6 +6,8 @@ export const FR_OUTCOMES: Pick<
   | "outcomes"
   | "driving"
   | "losing"
+  | "suffering"
+  | "wounds"
   | "hosting"
   | "leaving"
   | "arriving"
@@ -27,7 +29,7 @@ export const FR_OUTCOMES: Pick<
       state: "mort|morts|mortes|decedes|decedees|sans vie|retrouves morts",
       noun: `morts|mort|deces|tues|cadavres|corps|victimes mortelles|depouilles|assassinats|pertes en vies
         |pertes humaines|martyrs|cas de deces|vies|corps sans vie|defunts|meurtres|disparitions tragiques`,
-      nominal: `mort de|mort d'|deces de|deces d'|meurtre de|assassinat de|la mort de|corps de|vie a
+      nominal: `parmi les morts|parmi les tues|parmi les victimes|mort de|mort d'|deces de|deces d'|meurtre de|assassinat de|la mort de|corps de|vie a
         |execution de|vie de|depouilles de|perte de|massacre de|corps sans vie de`,
       toll: `bilan|bilan humain|bilan des morts|nombre de morts|nombre de deces|bilan officiel|bilan provisoire
         |nombre de victimes|nombre de tues|bilan mortel|bilan definitif|nouveau bilan|dernier bilan`,
@@ -38,7 +40,7 @@ export const FR_OUTCOMES: Pick<
         |grievement blesses|legerement blesses`,
       state: "blesses|blessees|blesse",
       noun: `blesses|blessees|blesse|blessures|blesses graves|blesses legers|grands blesses|blessure`,
-      nominal: "blessure de|blessures a",
+      nominal: "parmi les blesses|blessure de|blessures a",
       toll: "nombre de blesses|les blesses",
     },
     missing: {
@@ -46,7 +48,7 @@ export const FR_OUTCOMES: Pick<
       either: "portes disparus|portees disparues|porte disparu|portee disparue",
       state: `disparus|disparues|disparu|disparue|portes disparus|portees disparues|introuvables
         |manquent a l'appel|manquant a l'appel|sans nouvelles|manquants|manquantes|manquent toujours a l'appel
-        |manque a l'appel|toujours disparus`,
+        |manque a l'appel|toujours disparus|sont recherches|sont recherchees|toujours recherches|toujours recherchees|etaient recherches|etaient recherchees|encore recherches|encore recherchees|n'ont pas ete retrouves|n'ont pas ete retrouvees|n'ont toujours pas ete retrouves|n'ont pas encore ete retrouves`,
       noun: "disparus|disparu|disparues|personnes disparues|portes disparus|disparitions",
       nominal: "disparition de|disparition d'|recherche de|recherchent|a la recherche de|recherche",
       toll: "nombre de disparus|les disparus",
@@ -57,9 +59,9 @@ export const FR_OUTCOMES: Pick<
         |contraints de fuir|contraintes de fuir|forces a fuir|forcees a fuir|forces de fuir|forcees de fuir
         |obliges de fuir|obligees de fuir|contraint a fuir|contraint de fuir|contraints a fuir
         |forcees de quitter|forces de quitter|contraints de quitter|contraintes de quitter|expulses
-        |contraintes a fuir|delogees|deloges|poussees a fuir|pousses a fuir|accueillies dans des ecoles`,
+        |contraintes a fuir|delogees|deloges|poussees a fuir|pousses a fuir|accueillies dans des ecoles|hebergees dans|heberges dans|hebergees au|heberges au|hebergees chez|heberges chez|logees dans|loges dans|abritees dans|abrites dans|accueillies dans des centres|accueillis dans des centres`,
       subject: `fui|fuient|fuir|fuyant|fuyaient|quitte leurs|quitte leur|abandonne leurs|abandonne leur
-        |ont trouve refuge|trouve refuge|pris la fuite|refugiees dans|perdu leurs maisons|perdu leur maison
+        |ont trouve refuge|trouve refuge|pris la fuite|pris la route|pris la route de|pris le chemin de|refugiees dans|perdu leurs maisons|perdu leur maison
         |perdu leurs logements|abritees|abrites|quitter leurs|quitter leur|abandonner leurs|trouver refuge
         |se sont refugiees|se sont refugies|perdu leur logement|perdu leur toit|cherche refuge|s'abritent
         |s'est refugie|quittent leurs|quittant leurs|pris le chemin de l'exode|dorment dehors|a la rue
@@ -87,15 +89,16 @@ export const FR_OUTCOMES: Pick<
         |revenues|revenu|reviennent|regagne|retournent|rentrent|de retour|rentrees chez elles|sont revenus
         |rentres chez eux|regagnent leurs|retrouve leur foyer|regagner leur|rejoint leur village
         |reintegre leurs|reintegre leur|pu regagner|ont pu regagner|pu rentrer|ont pu rentrer|pu retourner|ont pu retourner|regagner la|regagner les`,
-      either: "rapatries|rapatriees|rapatrie|rapatriee",
+      either: "rapatries|rapatriees|deportes|deportees|refoules|refoulees|rapatrie|rapatriee",
       noun: `retournes|rapatries|retours|retour|retournees|personnes retournees|deplaces retournes|rapatriements|personnes de retour|rapatries volontaires|retournes volontaires`,
-      nominal: "retour de|retour d'|retours de|rapatriement de|rapatriement d'",
+      nominal:
+        "retour de|retour d'|retours de|rapatriement de|deportation de|deportation d'|expulsion de|expulsion d'|refoulement de|refoulement d'|rapatriement d'",
       toll: `nombre de retournes|nombre de retours|nombre de rapatries volontaires|nombre de rapatries`,
     },
     evacuated: {
       object: `evacuant|evacuent|evacuer|mis a l'abri|a evacue|ont evacue`,
       either: `evacue|evacues|evacuees|evacuee|relogees|reloges|mis a l'abri|mises a l'abri|relocalises
-        |relocalisees|mises en securite|mis en securite|heliportees|transferes vers des sites|transferees vers des sites|recu l'ordre d'evacuer|recu l'ordre de quitter|recu un ordre d'evacuation|sommes d'evacuer|sommees d'evacuer|invites a evacuer|ont recu l'ordre d'evacuer|ont recu l'ordre de quitter|ont recu un ordre d'evacuation`,
+        |relocalisees|mises en securite|mis en securite|heliportees|transferes vers des sites|transferees vers des sites|recu l'ordre d'evacuer|recu l'ordre de quitter|recu un ordre d'evacuation|sommes d'evacuer|sommees d'evacuer|sommes de quitter|sommees de quitter|invites a quitter|invitees a quitter|invitees a evacuer|contraints d'evacuer|contraintes d'evacuer|appeles a evacuer|appelees a evacuer|ordonne d'evacuer|forces d'evacuer|forcees d'evacuer|pries de quitter|priees de quitter|conduits en lieu sur|conduites en lieu sur|mis en lieu sur|mises en lieu sur|transferes en lieu sur|transferees en lieu sur|invites a evacuer|ont recu l'ordre d'evacuer|ont recu l'ordre de quitter|ont recu un ordre d'evacuation`,
       noun: "evacues|evacuees|evacuations",
       nominal:
         "evacuation de|evacuation d'|relogement de|l'evacuation de|transfert de|mise a l'abri de",
@@ -135,11 +138,14 @@ export const FR_OUTCOMES: Pick<
   },
   driving: "pousse|chasse|chassant|poussant|contraint|force|forcant|contraignant|jete",
   losing: `perdu|perd|perdent|perdons|perdant|enterre|enterrent|inhume|inhument|enterres|enterrees|inhumes|inhumees|enterree|inhumee`,
+  suffering: `souffrent de|souffre de|souffert de|souffraient de|subi|subissent|recu|victimes de|s'en sont tirees avec
+    |s'en sont tires avec|presentent|presentaient|souffert`,
+  wounds: `blessures|blessure|brulures|fractures|contusions|traumatismes|blessures par balle|plaies|lesions`,
   hosting: "accueilli|accueille|accueillait|heberge",
-  leaving: `se sont refugies|se sont refugiees|trouve refuge|ont trouve refuge|s'est refugie|fui|fuient|fuir|fuyant|quitte|quittent|quittant|traverse|franchi|partis|fuyaient|deserte|desertent|deserter`,
+  leaving: `se sont refugies|se sont refugiees|trouve refuge|ont trouve refuge|s'est refugie|fui|fuient|fuir|fuyant|quitte|quittent|quittant|traverse|franchi|partis|fuyaient|deserte|quitter|abandonne|abandonner|abandonnent|abandonnant|vide|vider|deguerpi|deguerpir|desertent|deserter`,
   arriving: "arrives|arrivees|arrivent|entres|entrees|franchi|traverse",
   abroad: `le pays|leur pays|la frontiere|a l'etranger|pays voisins|pays voisin|voisins|voisin|voisine|frontiere|frontieres`,
-  homes: `leurs foyers|leur foyer|leurs maisons|leurs villages|leur village|leurs domiciles|leur domicile|leurs habitations|leurs logements|leurs localites|leur maison`,
+  homes: `leurs foyers|leur foyer|leurs maisons|leurs villages|leur village|leurs domiciles|leur domicile|leurs habitations|leurs logements|leurs localites|leur quartier|leurs quartiers|leurs terres|leur terre|leurs champs|leur localite|leur zone|leurs zones|leur region|leur logement|leur habitation|leur ville|leurs villes|leurs communautes|leur milieu|leurs milieux|leurs lieux|leurs sites|leur camp|leurs camps|la ville|le village|la zone|la localite|le quartier|le camp|les lieux|leur case|leurs cases|leur hameau|leur maison`,
   dwelling: `ont passe la nuit|passent la nuit|vivent|vivant|vivaient|vit|loges|logees|heberges|hebergees|installes|installees|accueillis
     |accueillies|sejournent|resident|logent|s'entassent|abrites|abritees|dorment|restent|campent|entasses
     |entassees|regroupees|regroupes|se trouvent|rassemblees dans|accueille|se sont fait enregistrer|enregistres|enregistrees|ont passe une nuit|ont passe la nuit de|passe la nuit`,

@@ -120,7 +120,7 @@ export const FR: Words = {
     |diminue|tombe|passant|rectifie|progresse|ramenee`,
   superseded: `bilan initial|premier bilan|precedent bilan|bilan precedent|initialement|un premier bilan
     |bilan provisoire precedent|auparavant|precedemment|dans un premier temps|bilan anterieur|plus tot
-    |une precedente estimation|estimation precedente|avait fait etat|avaient fait etat|avait d'abord|avaient d'abord`,
+    |une precedente estimation|estimation precedente|avait fait etat|avaient fait etat|avait d'abord|avaient d'abord|premier rapport|precedent rapport|rapport precedent|dernier rapport faisait|chiffre precedent|precedent chiffre|avait initialement|avait recense|communique precedent|precedent communique|bilan de la veille`,
   respectively: "respectivement",
   including: `dont|y compris|parmi lesquels|parmi lesquelles|parmi eux|parmi elles|au nombre desquels
     |parmi les morts|parmi les victimes|parmi les blesses|notamment|incluant|comprenant|composes de|a savoir
@@ -162,13 +162,15 @@ export const FR: Words = {
     |legerement|officiellement|notamment|seulement|ensuite|puis|enfin|par ailleurs|en outre|a ce jour
     |jusqu'a present|jusqu'ici|depuis lors|au total|en tout|recemment|nouvellement|temporairement|ainsi
     |respectivement|confirmes|confirme|confirmees|serieusement|mortellement|volontairement|spontanement
-    |d'ores et deja|aujourd'hui|hier|au moins|interieurement|selon|tragiquement|principalement|plus tard`,
+    |d'ores et deja|aujourd'hui|hier|au moins|interieurement|selon|au moins une fois|au moins deux fois|plus d'une fois|a plusieurs reprises|tragiquement|principalement|plus tard`,
   complementizers: "que|qu'",
   disasters: `cyclone|typhon|ouragan|tempete|seisme|tremblement|tsunami|inondation|inondations|crue|crues|eruption
     |glissement|glissements|secheresse|canicule|pluies|intemperies|eboulement|eboulements|epidemie|cholera|incendies
     |avalanche|ebola|famine|tornade|coulee|coulees`,
   diseases:
-    "rougeole|paludisme|dengue|meningite|poliomyelite|grippe|typhoide|diphterie|hepatite|maladie|maladies|fievre|diarrhee|diarrhees",
+    "cholera|ebola|virus|covid|covid-19|coronavirus|marburg|peste|mpox|leptospirose|chikungunya|rougeole|paludisme|dengue|meningite|poliomyelite|grippe|typhoide|diphterie|hepatite|maladie|maladies|fievre|diarrhee|diarrhees",
+  incidents: `attaque|frappe|frappe aerienne|raid|raid aerien|explosion|deflagration|attentat|attentat-suicide|embuscade
+    |accident|fusillade|bousculade|incendie|naufrage|massacre|collision|deraillement|assaut|emeute|crash|mine`,
   aid: `vivres|aide|assistance|eau|tentes|secours|kits|capacite|rations|fonds|couvertures|distribue|distribues
     |distribution|livre|fourni|vetements|medicaments|soutien|repas|abris|places|lits|soins|appui|espaces|dons|remis`,
   pronouns: "il|elle|ils|elles|on|nous|vous|je|y|se|s'|lui|eux",
@@ -179,7 +181,7 @@ export const FR: Words = {
       |second semestre|ce mois-ci|le mois dernier|la journee
       |dans la journee|en une journee|en un jour|en une semaine|lors d'une|lors d'un|cet apres-midi|soir
       |hier soir|un nouvel|la semaine passee|ces dernieres heures|dans l'attaque|dans l'attentat|en une nuit
-      |ces dernieres semaines|au cours du mois|au cours de la semaine|dans la matinee|a l'aube|ce jour-la|trois premiers mois|deux premiers mois|quatre premiers mois|six premiers mois|neuf premiers mois|periode sous revue|periode consideree|periode couverte`,
+      |ces dernieres semaines|au cours du mois|au cours de la semaine|dans la matinee|a l'aube|ce jour-la|trois premiers mois|deux premiers mois|quatre premiers mois|six premiers mois|neuf premiers mois|periode sous revue|periode consideree|periode couverte|en l'espace de|en moins de|en quelques jours|en quelques heures|en une seule journee`,
     cumulative: `dans la derniere offensive|dans l'offensive en cours|dans la guerre en cours|dans le conflit en cours
       |dans les combats en cours|deja|jusqu'a present|a ce jour|depuis|bilan|jusqu'ici|cumul|cumule
       |desormais|porte a|s'eleve a|nombre de|nombre total|depuis lors|en cumule|depuis le debut
@@ -192,7 +194,7 @@ export const FR: Words = {
   },
   sayingAfter: "avertit|a averti|alerte|a alerte|met en garde",
   reference:
-    "chiffre|le chiffre|le nombre|le total|total|parle de|parlent de|evoque|evoquent|avance|avancent|nombre|bilan",
+    "chiffre|le chiffre|au nombre de|estimes au nombre de|dont le nombre|le nombre|le total|total|parle de|parlent de|evoque|evoquent|avance|avancent|nombre|bilan",
   recent: `dernieres|derniers|derniere|passees|ecoulees|ecoules|precedentes|precedents|passes|dernier
     |passee|ecoulee|precedente`,
   contrast: "alors que|tandis que|mais|pendant que|bien que|toutefois",
@@ -209,6 +211,7 @@ export const FR: Words = {
   accordingTo: `selon|d'apres|suivant|a en croire|de source|de sources|citant|sur la base de|au dire de
     |source|rapporte par|publie par|indique par|selon les chiffres de|selon les donnees de|etabli par
     |recenses par|recensees par|enregistres par|enregistrees par|confirme par|communique par|cite par`,
+  sourceLabels: "source|sources|source des donnees|sources des donnees",
   speakers: `porte-parole|responsable|responsables|chef|directeur|directrice|representant|representante
     |coordinateur|coordonnateur|coordinatrice|commissaire|haut-commissaire|secretaire|ministre|maire|gouverneur
     |president|general|commandant|equipe|equipes|membre|rapport|bulletin|communique|donnees|chiffres|statistiques

@@ -62,6 +62,9 @@ export interface Words {
   driving: Phrases;
   /** Verbs of losing and burying people: they died. */
   losing: Phrases;
+  /** Verbs of taking an injury, and what is taken: people who are injured. */
+  suffering: Phrases;
+  wounds: Phrases;
   /** What a country does to those who flee to it. */
   hosting: Phrases;
   /** Verbs of leaving, which mean displaced or, across a border, refugees. */
@@ -122,6 +125,8 @@ export interface Words {
   disasters: Phrases;
   /** Illnesses: those whom they strike are no wounded. */
   diseases: Phrases;
+  /** One event of violence or an accident, in the singular: its toll is new. */
+  incidents: Phrases;
   /** Help and room given to people, who are then counted as reached. */
   aid: Phrases;
   pronouns: Phrases;
@@ -139,6 +144,8 @@ export interface Words {
   /** What a number takes up again: "the figure stands at". */
   reference: Phrases;
   accordingTo: Phrases;
+  /** "Source:", which credits the figures above it. */
+  sourceLabels: Phrases;
   /** Nouns that make a name an organisation: "ministry". */
   organisationNouns: Phrases;
   /** People who speak for an organisation: "spokesman". */

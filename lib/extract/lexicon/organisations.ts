@@ -82,6 +82,25 @@ export const ORGANISATIONS: Readonly<Record<string, Phrases>> = {
     "acled|armed conflict location and event data project|armed conflict location & event data project|أكليد|مشروع أكليد",
   IDMC: `idmc|internal displacement monitoring centre|internal displacement monitoring center
     |observatoire des situations de deplacement interne|مركز رصد النزوح الداخلي`,
+  UNMAS: "unmas|un mine action service|un mine action|united nations mine action service",
+  SNHR: `snhr|syrian network for human rights|الشبكة السورية لحقوق الإنسان
+    |reseau syrien des droits de l'homme`,
+  PRCS: "prcs|palestine red crescent society|palestine red crescent|palestinian red crescent|الهلال الأحمر الفلسطيني|croissant-rouge palestinien",
+  SARC: "sarc|syrian arab red crescent|syrian red crescent|الهلال الأحمر العربي السوري",
+  UNITAMS: "unitams|يونيتامس",
+  UNSOM: "unsom",
+  UNIFIL: "unifil|finul|اليونيفيل|يونيفيل",
+  INSO: "inso|international ngo safety organisation|international ngo safety organization",
+  REACH: "reach initiative",
+  PAHO: "paho|ops|pan american health organization|organisation panamericaine de la sante",
+  "Africa CDC":
+    "africa cdc|africa centres for disease control and prevention|cdc afrique|cdc africa",
+  "UN Women": "un women|onu femmes|هيئة الأمم المتحدة للمرأة",
+  "B'Tselem": "b'tselem|بتسيلم",
+  HI: "humanity & inclusion|humanity and inclusion|handicap international",
+  CONASUR: "conasur",
+  CNDH: "cndh|cnidh",
+  RSF: "rsf|reporters without borders|reporters sans frontieres|مراسلون بلا حدود",
   NDRRMC: "ndrrmc|national disaster risk reduction and management council",
   BNPB: "bnpb",
   PDMA: "pdma|provincial disaster management authority",
@@ -94,7 +113,7 @@ export const ORGANISATIONS: Readonly<Record<string, Phrases>> = {
     |ministry of health in gaza|health ministry in gaza|hamas-run health ministry|palestinian ministry of health in gaza
     |ministere de la sante de gaza|ministere de la sante a gaza|وزارة الصحة في غزة|وزارة الصحة في قطاع غزة
     |وزارة الصحة بغزة|وزارة الصحة بقطاع غزة|وزارة الصحة الفلسطينية في غزة|ministere de la sante du hamas
-    |hamas-run ministry of health|hamas health ministry`,
+    |hamas-run ministry of health|hamas health ministry|moh in gaza|gaza moh|moh gaza`,
   UN: `un|united nations|u.n.|onu|nations unies|l'onu|الأمم المتحدة|un agencies|un officials|un chief
     |un secretary-general|un secretary general`,
   EU: "european union|union europeenne|european commission|الاتحاد الأوروبي",

@@ -39,7 +39,7 @@ function readQuantity(
     readHeadBefore(items, first) ??
     (number?.isDual
       ? readHead(items, last, language)
-      : readHead(items, afterPlus(items, last + 1), language));
+      : readHead(items, afterColon(items, first, afterPlus(items, last + 1)), language));
   const after = readQualifierAfter(items, [last + 1, head.to, head.to + 1, head.to + 2]);
   let { qualifier } = before;
   let decided: readonly number[] = before.items;
@@ -83,6 +83,18 @@ function readQuantity(
 function afterPlus(items: readonly Item[], at: number): number {
   const item = items[at];
   return plays(item, "qualifierAfter") && !plays(item, "qualifierBefore") ? at + 1 : at;
+}
+
+/** Smaller numbers before a colon number the headings of a text. */
+const SMALLEST_LABELLED = 10;
+
+/** "- 1 117 : morts dans les inondations": the label of a number that opens its line. */
+function afterColon(items: readonly Item[], first: number, at: number): number {
+  const value = items[first]?.number?.value ?? 0;
+  const opens = items
+    .slice(0, first)
+    .every((item) => item.isMark || plays(item, "qualifierBefore"));
+  return opens && value >= SMALLEST_LABELLED && items[at]?.text === ":" ? at + 1 : at;
 }
 
 /** "a third of the 90,000", "40 % of the 500". */

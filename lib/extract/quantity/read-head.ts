@@ -23,6 +23,7 @@ const STOPS = roleSet(
   "negation",
   "since",
   "rates",
+  "suffering",
   "asOf",
 );
 

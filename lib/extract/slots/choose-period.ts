@@ -1,10 +1,11 @@
 import { roleSet, shareRole } from "@/lib/extract/lexicon/role-set";
 import type { CalendarDate } from "@/lib/domain/calendar-date";
-import { isComma, isHardStop } from "@/lib/extract/attach/item-tests";
+import { isHardStop } from "@/lib/extract/attach/item-tests";
 import { extentOf } from "@/lib/extract/attach/attachment";
 import type { Reading } from "@/lib/extract/attach/reading";
 import type { Period } from "@/lib/extract/figure";
-import { plays, playsAny, type Item } from "@/lib/extract/read/item";
+import { plays, type Item } from "@/lib/extract/read/item";
+import { cuesWithin, earlierCues, isOfEvent, laterCues, pick } from "./choose-cue";
 import type { TimeCue } from "./find-windows";
 import type { Decided } from "./population";
 
@@ -19,120 +20,10 @@ export interface Timing {
 
 const DISASTERS = roleSet("disasters");
 const NO_DATE: Decided<CalendarDate | null> = { value: null, items: [] };
-const PRIORITY: readonly TimeCue["kind"][] = [
-  "since",
-  "window",
-  "as_of",
-  "cumulative",
-  "new",
-  "stock",
-  "day",
-  "total",
-];
-
-/** The adverbial that opens a sentence is no longer than this. */
-const OPENING = 9;
-
 function range({ from, to }: TimeCue): number[] {
   const items: number[] = [];
   for (let index = from; index < to; index += 1) items.push(index);
   return items;
-}
-
-/** The cues of the parts between commas that hold `from` and `to`. */
-function cuesWithin(
-  items: readonly Item[],
-  cues: readonly TimeCue[],
-  from: number,
-  to: number,
-): TimeCue[] {
-  if (cues.length === 0) return [];
-  let start = from;
-  while (start > 0 && !isComma(items[start - 1]) && !isHardStop(items[start - 1])) start -= 1;
-  let end = to;
-  while (end < items.length && !isComma(items[end]) && !isHardStop(items[end])) end += 1;
-  return cues.filter((cue) => cue.from >= start && cue.from < end);
-}
-
-/** What ends a list of counts: another statement, or what is told of one of them. */
-const LEAVES_LIST = roleSet(
-  "saying",
-  "subordinators",
-  "relatives",
-  "contrast",
-  "including",
-  "have",
-);
-
-/** "The toll stands at 43 dead, 112 injured and 20 missing": from `to`, only counts lead to `from`. */
-function isListFrom(items: readonly Item[], to: number, from: number): boolean {
-  const between = items.slice(to, from);
-  return (
-    between.some((item) => Boolean(item.number)) &&
-    !between.some((item) => isHardStop(item) || playsAny(item, LEAVES_LIST))
-  );
-}
-
-/** Cues before the part between commas: those that open the sentence, and dated ones. */
-function earlierCues(
-  items: readonly Item[],
-  cues: readonly TimeCue[],
-  from: number,
-  isDisaster: boolean,
-): TimeCue[] {
-  if (cues.length === 0) return [];
-  const opening = items.findIndex((item) => isComma(item));
-  const start = items.findLastIndex((item, index) => index < from && isHardStop(item));
-  return cues.filter((cue) => {
-    if (cue.from >= from || cue.from < start) return false;
-    if (opening <= OPENING && cue.to <= opening) return true;
-    if (cue.kind === "day") return !isDisaster;
-    if (cue.kind === "cumulative" || cue.kind === "total") return isListFrom(items, cue.to, from);
-    return cue.kind === "since" || cue.kind === "window" || cue.kind === "as_of";
-  });
-}
-
-/**
- * Cues behind the number: a window, or for an event also its day. What the sentence goes on to
- * with a change ("raising the toll since October to 80") or another statement is not its own.
- */
-function laterCues(reading: Reading, cues: readonly TimeCue[], to: number): TimeCue[] {
-  const { attachment, sentence } = reading;
-  const { items } = sentence;
-  const isEvent =
-    ["killed", "injured", "casualties"].includes(attachment.outcome) &&
-    !shareRole(sentence.roles, DISASTERS);
-  const later = cues.filter((cue) => cue.from >= to);
-  const first = later.find((cue) => {
-    if (cue.kind === "window" || cue.kind === "since") return true;
-    return isEvent && (cue.kind === "new" || cue.kind === "day");
-  });
-  if (!first) return [];
-  const between = items.slice(to, first.from);
-  if (between.some((item) => plays(item, "changing", "contrast") || isHardStop(item))) return [];
-  return [first];
-}
-
-/** Whether a day after the number dates the disaster and not the count: "died after the quake on". */
-function isOfEvent(items: readonly Item[], cue: TimeCue, to: number, isDisaster: boolean): boolean {
-  if (cue.from < to) return false;
-  const between = items.slice(to, cue.from);
-  if (between.some((item) => plays(item, "relatives"))) return true;
-  return isDisaster && between.some((item) => plays(item, "subordinators"));
-}
-
-function pick(cues: readonly TimeCue[], allowed: (cue: TimeCue) => boolean): TimeCue | null {
-  if (cues.length === 0) return null;
-  let best: TimeCue | null = null;
-  let rank = PRIORITY.length;
-  for (let order = 0; order < cues.length; order += 1) {
-    const cue = cues[order];
-    const own = cue ? PRIORITY.indexOf(cue.kind) : rank;
-    if (!cue || own >= rank || !allowed(cue)) continue;
-    best = cue;
-    rank = own;
-  }
-  return best;
 }
 
 /** Whether people can be in such a state: killed people are counted, not present. */
@@ -165,15 +56,20 @@ export function readTiming(reading: Reading, cues: readonly TimeCue[]): Timing {
   return {
     period: readPeriod(reading, cue, near !== null),
     start: dated?.start ? { value: dated.start, items: range(dated) } : NO_DATE,
-    asOf: readAsOf(reading, dated),
+    asOf: readAsOf(reading, dated, isDisaster),
     isNear: near !== null,
   };
 }
 
 const isVerbal = (rule: string): boolean => rule === "subject" || rule === "object";
 
-function readAsOf({ attachment }: Reading, cue: TimeCue | null): Decided<CalendarDate | null> {
+function readAsOf(
+  { attachment, sentence }: Reading,
+  cue: TimeCue | null,
+  isDisaster: boolean,
+): Decided<CalendarDate | null> {
   if (!cue?.end) return NO_DATE;
+  if (cue.kind === "day" && isDisaster && isOfDisaster(sentence.items, cue)) return NO_DATE;
   const isState =
     canBeStock(attachment.outcome) && ["noun", "toll", "shelter"].includes(attachment.rule);
   if (cue.kind === "day" && !isState) return NO_DATE;
@@ -222,6 +118,8 @@ function readPeriod(reading: Reading, cue: TimeCue | null, isNear: boolean): Dec
       break;
   }
   if (state) return { value: "stock", items: attachment.items };
+  const incident = canBeStock(outcome) ? null : findIncident(reading);
+  if (incident !== null) return { value: "new", items: [incident] };
   if (shareRole(sentence.roles, DISASTERS) && isToll(outcome)) {
     const disaster = sentence.items.findIndex((item) => plays(item, "disasters"));
     return { value: "cumulative", items: [disaster] };
@@ -230,6 +128,23 @@ function readPeriod(reading: Reading, cue: TimeCue | null, isNear: boolean): Dec
     return { value: "cumulative", items: [quantity.from - 1] };
   }
   return { value: "unknown", items: [] };
+}
+
+const INCIDENT_REACH = 8;
+const INCIDENTS = roleSet("incidents");
+
+/** "died in the strike on Rima", "in a crash": one event, after what is counted. */
+function findIncident({ sentence, quantity, attachment }: Reading): number | null {
+  const { items, roles, language } = sentence;
+  if (!shareRole(roles, INCIDENTS)) return null;
+  const { to } = extentOf(quantity, attachment);
+  for (let index = to; index < Math.min(items.length, to + INCIDENT_REACH); index += 1) {
+    const item = items[index];
+    if (!item || isHardStop(item)) return null;
+    const isOne = language === "ar" || plays(items[index - 1], "determiners");
+    if (plays(item, "incidents") && isOne) return index;
+  }
+  return null;
 }
 
 /** "ليبلغ عددهم 121,300", "taking the number to 300". */

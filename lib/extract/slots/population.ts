@@ -54,15 +54,30 @@ export function readPopulation(reading: Reading): Decided<Population> {
     const end = Math.min(first + BEHIND_TOLL, quantity.from);
     // "the civilian death toll"
     const start = Math.max(0, attachment.rule === "label" ? first - 2 : first - 1);
-    const said = withoutOwn(items, groupIn(items, start, end), attachment.outcome);
+    const said = withoutOwn(
+      items,
+      first < quantity.from
+        ? groupIn(items, start, end)
+        : groupIn(items, first, Math.min(first + BEHIND_TOLL, endOfClause(items, first))),
+      attachment.outcome,
+    );
     if (said && !items.slice(first, end).some((item) => item.isMark && item.text !== ":"))
       return said;
   }
-  if (whole && ["none", "others"].includes(quantity.head)) return readPopulation(whole);
+  // "2,600 civilian casualties: 900 killed and 1,700 injured"
+  const isOfJoint = whole?.attachment.outcome === "casualties" && quantity.head === "outcome";
+  if (whole && (isOfJoint || ["none", "others"].includes(quantity.head))) {
+    return readPopulation(whole);
+  }
   return ALL;
 }
 
-const AMONG = /^(?:among|amongst|parmi|chez|بين|صفوف)$/;
+function endOfClause(items: readonly Item[], from: number): number {
+  const end = items.findIndex((item, at) => at > from && (item.isMark || item.number !== null));
+  return end < 0 ? items.length : end;
+}
+
+const AMONG = /^(?:among|amongst|parmi|chez|بين|صفوف|اوساط)$/;
 /** The group is named within this many items, past another number of the same list. */
 const AMONG_REACH = 5;
 
@@ -75,6 +90,7 @@ function groupAmong(items: readonly Item[], from: number): Decided<Population> |
       const group = groupIn(items, index + 1, index + AMONG_REACH);
       return items.slice(index, index + AMONG_REACH).some((one) => one.number) ? null : group;
     }
+    if (item?.norm === "في" && AMONG.test(items[index + 1]?.norm ?? "")) continue;
     const joins = item?.number || plays(item, "conjunctions", "noun", "adverbs", "qualifierBefore");
     if (!joins) return null;
   }

@@ -45,6 +45,12 @@ describe("origin", () => {
     ["fr", "12 personnes ont péri, a signalé le 18 mai l'OMS.", "WHO"],
     ["ar", "قتل 12 شخصا، بحسب المكتب الوطني للكوارث.", "المكتب الوطني للكوارث"],
     ["ar", "سجلت المفوضية وصول 12 لاجئا.", "المفوضية"],
+    ["en", "12 people were killed, according to MoPH.", "MoPH"],
+    ["en", "• 12 people were killed\n• Two roads are shut.\n\nSource: DTM, 3 May", "IOM"],
+    ["en", "12 people were killed, officials said.\n\nSource: DTM", null],
+    ["en", "12 people were killed, OCHA said.\n\nSource: DTM", "OCHA"],
+    ["fr", "12 personnes ont péri.\n\nSource : Protection civile", "Protection civile"],
+    ["ar", "• 12 قتيلا\n\nالمصدر: وزارة الصحة", "وزارة الصحة"],
   ])("%s: %s", (language, text, origin) => {
     expect(first(language, text).origin.value).toBe(origin);
   });

@@ -146,8 +146,9 @@ function isEvent(item: Item): boolean {
   );
 }
 
+/** "OCHA", "MoH". */
 const isAcronym = (item: Item): boolean =>
-  !item.isMark && !item.number && /^\p{Lu}[\p{Lu}\d-]+$/u.test(item.text) && item.text.length > 1;
+  !item.isMark && !item.number && /^\p{Lu}(?:[\p{L}\d-]*[\p{Lu}\d])$/u.test(item.text);
 
 /** Whom the words between `from` and `to` credit. */
 export function readCredit(

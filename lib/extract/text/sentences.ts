@@ -14,8 +14,18 @@ const ABBREVIATIONS = new Set(
   al pres hon brig cmdr op vol fig ave rs`.split(/\s+/),
 );
 
-function endsSentence(before: Token | null, token: Token, next: Token): boolean {
-  if (next.afterBreak && breaksLine(token, next)) return true;
+function endsSentence(
+  before: Token | null,
+  token: Token,
+  next: Token,
+  isLabelled: boolean,
+): boolean {
+  if (
+    next.afterBreak &&
+    (breaksLine(token, next) || (isLabelled && token.kind === "number" && !startsLower(next.text)))
+  ) {
+    return true;
+  }
   if (token.kind !== "mark" || !ENDS.has(token.text)) return false;
   if (CLOSING.has(next.text) && next.glued) return false;
   if (token.text !== ".") return true;
@@ -31,6 +41,8 @@ function endsSentence(before: Token | null, token: Token, next: Token): boolean 
 
 /** A blank line, a bullet or a heading ends a sentence; a wrapped line does not. */
 function breaksLine(token: Token, next: Token): boolean {
+  // "1,700", an empty line, "people killed": a number over its label.
+  if (next.afterGap && token.kind !== "number" && token.text !== "+") return true;
   if (BULLETS.has(next.text) || next.text === "|") return true;
   if (token.text === ":" || ENDS.has(token.text) || token.text === ";") return true;
   if (startsUpper(next.text) || startsWithDigit(next.text)) {
@@ -47,11 +59,15 @@ export function* splitSentences(text: string): Generator<Token[], void, void> {
   const reader = new TokenReader(text);
   let sentence: Token[] = [];
   let before: Token | null = null;
+  /** "عدد الوفيات: 2862": the line has a label. */
+  let isLabelled = false;
   let token = reader.next();
   while (token) {
     const next = reader.next();
     sentence.push(token);
-    if (!next || isLast(sentence.length, before, token, next)) {
+    if (token.afterBreak) isLabelled = false;
+    isLabelled ||= token.text === ":";
+    if (!next || isLast(sentence.length, before, token, next, isLabelled)) {
       yield sentence;
       sentence = [];
     }
@@ -60,8 +76,14 @@ export function* splitSentences(text: string): Generator<Token[], void, void> {
   }
 }
 
-function isLast(length: number, before: Token | null, token: Token, next: Token): boolean {
-  if (length >= LONGEST_SENTENCE || endsSentence(before, token, next)) return true;
+function isLast(
+  length: number,
+  before: Token | null,
+  token: Token,
+  next: Token,
+  isLabelled: boolean,
+): boolean {
+  if (length >= LONGEST_SENTENCE || endsSentence(before, token, next, isLabelled)) return true;
   if (token.kind !== "mark" || !token.glued || !CLOSING.has(token.text)) return false;
   return ENDS.has(before?.text ?? "") && startsAnew(next);
 }

@@ -110,6 +110,15 @@ describe("splitSentences", () => {
     ]);
   });
 
+  it("ends at empty lines, but for a number over its label", () => {
+    expect(split("عدد النازحين\n\nالمصدر")).toEqual(["عدد النازحين", "المصدر"]);
+    expect(split("1700\n\nقتيلا")).toEqual(["1700\n\nقتيلا"]);
+  });
+
+  it("ends after a label with its number, whatever the script", () => {
+    expect(split("وفيات: 12\nجرحى: 40")).toEqual(["وفيات: 12", "جرحى: 40"]);
+  });
+
   it("ends at the Arabic question mark", () => {
     expect(split("كم قتيلا؟ خمسة")).toHaveLength(2);
   });

@@ -22,6 +22,8 @@ export interface Token extends Word {
   glued: boolean;
   /** A line ends before it. */
   afterBreak: boolean;
+  /** An empty line stands before it. */
+  afterGap: boolean;
 }
 
 const DIGIT = "[0-9٠-٩۰-۹]";
@@ -59,9 +61,9 @@ export class TokenReader {
     const { text, known } = this;
     const from = this.#end;
     let start = from;
-    let afterBreak = false;
+    let lines = 0;
     while (isBlank(text, start)) {
-      if (text.charCodeAt(start) === LINE_END) afterBreak = true;
+      if (text.charCodeAt(start) === LINE_END) lines += 1;
       start += 1;
     }
     const pattern = this.#pattern;
@@ -81,7 +83,8 @@ export class TokenReader {
       start,
       end,
       glued: start === from && start > 0,
-      afterBreak,
+      afterBreak: lines > 0,
+      afterGap: lines > 1,
     };
   }
 }

@@ -1,0 +1,122 @@
+import { describe, expect, it } from "vitest";
+import { readFigures, type FigureRow } from "@/lib/testing/read-figures";
+
+const TURNS: Record<string, FigureRow[]> = {
+  "taking an injury": [
+    ["en", "56 villagers sustained minor wounds.", ["injured 56"]],
+    ["en", "Nine miners escaped with deep burns.", ["injured 9 other"]],
+    ["fr", "Neuf ouvriers souffrent de graves brûlures.", ["injured 9 other"]],
+    ["ar", "تعرض تسعة عمال لحروق بالغة.", ["injured 9 other"]],
+    ["en", "56 villages sustained heavy losses.", []],
+    ["en", "56 people had tea.", []],
+  ],
+  "what they left": [
+    ["en", "4,588 households affected by rain had to vacate their homes.", ["displaced 4588 hh"]],
+    ["en", "450 people, most of them women, left Adila.", ["displaced 450"]],
+    ["en", "450 people have fled Sudan.", ["refugees 450"]],
+    ["fr", "450 personnes ont fui le Soudan.", ["refugees 450"]],
+    ["ar", "فر 450 شخصا من السودان.", ["refugees 450"]],
+    ["fr", "La crue a forcé 680 familles à abandonner leurs champs.", ["displaced 680 hh"]],
+    ["en", "450 people left early.", []],
+    ["en", "Half of the 450 people who left Adila have jobs.", ["displaced 450"]],
+    [
+      "fr",
+      "450 personnes, soit 80 ménages, ont pris la route de Melit.",
+      ["displaced 450", "displaced 80 hh"],
+    ],
+  ],
+  "people uprooted, and then what became of them": [
+    ["en", "110,000 people uprooted in May have since gone back.", ["returned 110000"]],
+    ["en", "110,000 people uprooted in May need food.", []],
+  ],
+  "entering a country": [
+    [
+      "en",
+      "100,500 people - a third of them men - have now arrived in Armenia.",
+      ["refugees 100500"],
+    ],
+    ["fr", "900 personnes sont arrivées au Tchad.", ["refugees 900"]],
+    ["ar", "وصل 900 شخص إلى تشاد.", ["refugees 900"]],
+    ["en", "900 tourists arrived in Armenia.", []],
+    ["en", "900 people arrived in Sela.", []],
+  ],
+  "moved to safety": [
+    [
+      "en",
+      "2,700 inhabitants of low villages were taken by boat to higher ground.",
+      ["evacuated 2700"],
+    ],
+    ["fr", "300 habitants ont été sommés de quitter leur quartier.", ["evacuated 300"]],
+  ],
+  deported: [
+    ["en", "The neighbouring state deported 1,700 Afghans.", ["returned 1700"]],
+    ["ar", "رحلت السلطات 1700 أفغاني.", ["returned 1700"]],
+  ],
+  "parts of a joint count": [
+    [
+      "en",
+      "The mission verified 360 civilian casualties in the town: 110 killed and 250 injured.",
+      ["casualties 360 civilians", "killed 110 civilians part", "injured 250 civilians part"],
+    ],
+    [
+      "en",
+      "Casualties since May have reached 78 killed and 114 injured.",
+      ["killed 78", "injured 114"],
+    ],
+  ],
+  "one of a group": [
+    [
+      "en",
+      "The storm killed 11. About 500 of those displaced are in tents.",
+      ["killed 11", "displaced ~500"],
+    ],
+    ["en", "Of those injured, 21 are in a critical condition.", ["injured 21"]],
+    ["ar", "ومن بين القتلى تسعة أطفال.", ["killed 9 children"]],
+    ["en", "The displaced, numbering 1,700, live in two schools.", ["displaced 1700"]],
+    ["ar", "أقام النازحون، وعددهم 1700، في مدرستين.", ["displaced 1700"]],
+    ["ar", "بلغت الحالات 95 ألف حالة، توفي منها 258 مصابا.", ["killed 258"]],
+  ],
+  "inside shelters, without a verb": [
+    [
+      "en",
+      "The toll is 40 missing, 20 hurt and 61,908 in shelters.",
+      ["missing 40", "injured 20", "displaced 61908"],
+    ],
+    ["en", "There were 40 in class.", []],
+    ["fr", "Le bilan : 12 morts et 800 dans des abris.", ["killed 12", "displaced 800"]],
+  ],
+  "two counts of one verb": [
+    [
+      "en",
+      "They put the number of dead at 113 and those reported missing at 101.",
+      ["killed 113", "missing 101"],
+    ],
+  ],
+  losses: [
+    ["fr", "Le choléra a fait 27 victimes.", ["killed 27"]],
+    ["ar", "فقدت الوكالة 24 من موظفيها.", ["killed 24 other"]],
+  ],
+  "the verb before in Arabic": [
+    ["ar", "قتل جراء القصف خمسة أشخاص.", ["killed 5"]],
+    ["ar", "عاد إلى البلاد منذ سقوط النظام 7600 شخص.", ["returned 7600"]],
+    ["ar", "هجرت أوامر الإخلاء 300 شخص.", ["displaced 300"]],
+    ["ar", "شملت أوامر الإخلاء 300 شخص.", ["evacuated 300"]],
+  ],
+  "a number over, before or behind its label": [
+    ["en", "1,700\npeople killed\n\n3,400\n\npeople injured", ["killed 1700", "injured 3400"]],
+    ["fr", "- 1 117 : morts dans les crues", ["killed 1117"]],
+    ["fr", "2 : morts et blessés", []],
+    ["ar", "عدد الوفيات: ٢٨٦٢\nعدد الجرحى: ٢٥٦٢", ["killed 2862", "injured 2562"]],
+  ],
+  "not a figure: values of before": [
+    ["en", "The previous bulletin gave 113 deaths; the tally is now 98.", ["killed 98"]],
+    ["en", "Initial reports indicate 8 deaths.", ["killed 8"]],
+    ["en", "At 15 dead, it is the worst since 2015, when 9,000 people died.", ["killed 15"]],
+  ],
+};
+
+describe.each(Object.entries(TURNS))("%s", (_, rows) => {
+  it.each(rows)("%s: %s", (language, text, expected) => {
+    expect(readFigures(language, text)).toEqual(expected);
+  });
+});
