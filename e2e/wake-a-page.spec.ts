@@ -54,6 +54,22 @@ test.describe("on a slow line", () => {
     expect(await crisis.figures.root.evaluate(describeLooks)).toEqual(before);
   });
 
+  test("all of a page is laid out once it has been painted", async ({ page }) => {
+    await new CrisisPage(page).open("libya-2019");
+    await expect(page.locator("[data-late], [data-settling]")).toHaveCount(0);
+    const lastRow = await page.getByRole("row").last().boundingBox();
+    expect(lastRow?.height).toBeGreaterThan(0);
+  });
+
+  test("who follows a link to a part of a page comes to it and stays there", async ({ page }) => {
+    await page.goto("/crises/libya-2019#figures");
+    const heading = page.getByRole("heading", { name: "All figures" });
+    await expect(heading).toBeInViewport();
+    await page.waitForLoadState("networkidle");
+    await expect(heading).toBeInViewport();
+    await expect(page.locator("[data-settling]")).toHaveCount(0);
+  });
+
   test("a finger on a chart wakes it", { tag: "@phone" }, async ({ page }) => {
     const crisis = new CrisisPage(page);
     await crisis.open("libya-2019");
@@ -73,9 +89,6 @@ test.describe("on a slow line", () => {
 });
 
 testOnOwnSite.describe("when the data has changed since a page was read", () => {
-  // The script that would wake the page as it was is gone.
-  testOnOwnSite.use({ expectedComplaints: [/410/] });
-
   testOnOwnSite("who touches a chart sees the page as it is now", async ({ page, site }) => {
     site.runScript("lib/testing/publish-report.ts", "101", "2020-01-08");
     await saveData(page);

@@ -109,9 +109,9 @@ export function handleRequest(
       if (made === "answered") return;
       if (made === "gone") {
         prepare(progress);
-        // Without a script's type a browser complains of that in place of the status.
+        // A browser complains of a script without its type, even of none.
         response.setHeader("Content-Type", WAKING_TYPE);
-        response.writeHead(410, { "Cache-Control": "no-store", "Content-Length": "0" }).end();
+        response.writeHead(204, { "Cache-Control": "no-store" }).end();
         return;
       }
       if (await fromFile(request, response, { path, own })) return;

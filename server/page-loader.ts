@@ -1,19 +1,27 @@
 /**
- * Runs in the browser, as text: it loads what wakes a page. `version` is that of the data which the page
- * shows, or null where the waking script stands in the page; `files` are Next's scripts, `sheets` the
- * style sheets of which the page brings only its own rules.
+ * Runs in the browser, as text. Once a page has been painted, it has the parts laid out that were marked
+ * `data-late`, one after another, so that none holds up a reader; at once where somebody comes to a place
+ * within the page.
  *
- * On a fast line and processor it does so once the page has been painted and nothing else is to do. On a
- * slow one it waits for a pointer, a finger or the focus on what needs it, marked by `data-wakes`. Where
- * the data has changed since (410), the page is loaded anew, but only for who asked for it.
+ * Then it loads what wakes the page. `version` is that of the data which the page shows, or null where
+ * the waking script stands in the page; `files` are Next's scripts, `sheets` the style sheets of which
+ * the page brings only its own rules. On a fast line and processor it does so when nothing else is to do.
+ * On a slow one it waits for a pointer, a finger or the focus on what needs it, marked by `data-wakes`.
+ * Where the data has changed since, the answer holds nothing to start from (204), and the page is loaded
+ * anew, but only for who asked for it.
  */
 const LOADER = `function (version, files, sheets) {
+  var root = document.documentElement;
   var begun = false;
   var asked = ["pointerover", "pointerdown", "focusin", "click"];
   function add(name, attributes) {
     var element = document.createElement(name);
     for (var key in attributes) element.setAttribute(key, attributes[key]);
     return document.head.appendChild(element);
+  }
+  function forget() {
+    begun = false;
+    sheets = [];
   }
   function start() {
     files.forEach(function (file) { add("script", { src: file, async: "" }) });
@@ -28,14 +36,12 @@ const LOADER = `function (version, files, sheets) {
     files.forEach(function (file) { add("link", { rel: "preload", as: "script", href: file }) });
     var query = location.search ? location.search + "&" : "?";
     var script = add("script", { src: location.pathname + query + "_wake=" + version });
-    script.onload = start;
-    script.onerror = function () {
-      begun = false;
-      sheets = [];
-      if (wanted) fetch(script.src, { method: "HEAD" }).then(function (answer) {
-        if (answer.status === 410) location.reload();
-      }, function () {});
+    script.onload = function () {
+      if (self.__next_f) return start();
+      forget();
+      if (wanted) location.reload();
     };
+    script.onerror = forget;
   }
   function ask(event) {
     var wakes = event.target instanceof Element && event.target.closest("[data-wakes]");
@@ -43,14 +49,22 @@ const LOADER = `function (version, files, sheets) {
     wakes.setAttribute("data-asked", event.type);
     load(true);
   }
+  function settle() {
+    var late = document.querySelector("[data-late]");
+    if (late === null) return root.removeAttribute("data-settling");
+    late.removeAttribute("data-late");
+    requestAnimationFrame(function () { setTimeout(settle) });
+  }
+  var arrival = performance.getEntriesByType("navigation")[0] || {};
+  if (location.hash || arrival.type !== "navigate") root.removeAttribute("data-settling");
   asked.forEach(function (type) { document.addEventListener(type, ask, true) });
   requestAnimationFrame(function () {
     setTimeout(function () {
       var painted = performance.now();
       var line = navigator.connection || {};
-      var page = performance.getEntriesByType("navigation")[0] || { responseEnd: painted };
       var isSlow = line.saveData || /[23]g/.test(line.effectiveType)
-        || painted > 1500 || painted - page.responseEnd > 150;
+        || painted > 1500 || painted - (arrival.responseEnd || painted) > 150;
+      settle();
       if (!isSlow) (window.requestIdleCallback || setTimeout)(function () { load(false) });
     });
   });

@@ -63,9 +63,11 @@ export function securePage(
       if (waking !== null) made?.keepWaking(waking);
       return sendSealed(page);
     }
-    if (waking === null) response.statusCode = 410;
     response.setHeader("Content-Type", WAKING_TYPE);
-    return send(waking ?? Buffer.alloc(0));
+    if (waking !== null) return send(waking);
+    response.statusCode = 204;
+    response.setHeader("Cache-Control", "no-store");
+    return Buffer.alloc(0);
   };
   const sendSealed = async (page: Buffer): Promise<Buffer> => {
     const { html, sources } = sealScripts(page, nonce);

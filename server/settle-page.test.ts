@@ -10,7 +10,7 @@ const FILE = "/_next/static/chunks/a.js";
 const SHEET = "/_next/static/chunks/a.css";
 const DATA = `self.__next_f.push([1,"بنغازي"])`;
 const page = (sheet = SHEET): string =>
-  `<head><link rel="stylesheet" href="${sheet}" data-precedence="next"/>` +
+  `<html lang="ar"><head><link rel="stylesheet" href="${sheet}" data-precedence="next"/>` +
   `<script src="${FILE}" async="" nonce="${NONCE}"></script></head>` +
   `<body><p class="used">بنغازي</p><script nonce="${NONCE}">${DATA}</script></body>`;
 
@@ -30,7 +30,7 @@ function settle(html: string, version: number | null): { page: string; waking: s
 it("makes a page that needs no other file, with the address of what wakes it", () => {
   const settled = settle(page(), 7);
   expect(settled.page).toMatch(
-    /^<head><style>\.used\{top:0\}<\/style><\/head><body><p class="used">بنغازي<\/p><script nonce/,
+    /^<html data-settling lang="ar"><head><style>\.used\{top:0\}<\/style><\/head><body><p class="used">بنغازي<\/p><script nonce/,
   );
   expect(settled.page).toContain(`)(7,["${FILE}"],["${SHEET}"])</script></body>`);
   expect(settled.waking).toBe(DATA);

@@ -12,7 +12,8 @@ export interface SettledPage {
  * Makes of a page as Next wrote it one that is read before anything runs: the rules of its style sheets
  * that it needs stand in it, and a small script loads Next's files later (`page-loader.ts`). What those
  * start from — the page once more, as data — is taken out where `version` says as of which version of the
- * data it can be asked for.
+ * data it can be asked for. Until that script has seen the page painted, it is marked `data-settling`:
+ * parts marked `data-late` are laid out after that.
  */
 export function settlePage(
   written: Buffer,
@@ -28,7 +29,10 @@ export function settlePage(
   const isApart = taken.waking !== "";
   const loader = writeLoader({ version: isApart ? version : null, files: taken.files, sheets });
   const script = `<script nonce="${nonce}">${loader}</script>`;
-  const page = html.slice(0, end) + script + html.slice(end);
+  const page = (html.slice(0, end) + script + html.slice(end)).replace(
+    /<html\b/,
+    "$& data-settling",
+  );
   return {
     page: Buffer.from(page, "latin1"),
     waking: isApart ? Buffer.from(taken.waking, "latin1") : null,

@@ -22,10 +22,13 @@ export function ChartCard({
   model,
   place,
   title,
+  late = false,
 }: {
   model: CardModel;
   place: CardPlace;
   title: string;
+  /** Of a card below others: it is laid out after the first picture of the page. */
+  late?: boolean;
 }) {
   const { t } = place.language;
   const { card, indicator, view, ignored } = model.plan;
@@ -35,6 +38,7 @@ export function ChartCard({
       id={card}
       className={`${styles.card} ${styles[themeOf(indicator)]}`}
       aria-labelledby={heading}
+      data-late={late || undefined}
     >
       <header className={styles.header}>
         <h3 id={heading}>{title}</h3>

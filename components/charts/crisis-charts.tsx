@@ -27,11 +27,12 @@ export function CrisisCharts({
 }) {
   const { language, params } = place;
   const { period, ignored } = parsePeriod(params);
+  const shown = THEMES.flatMap((theme) => plans.filter((p) => themeOf(p.indicator) === theme));
   return (
     <ChartPageProvider page={chartPageOf(language, period)}>
       <IgnoredNote ignored={ignored} language={language} />
       {THEMES.map((theme) => {
-        const own = plans.filter((plan) => themeOf(plan.indicator) === theme);
+        const own = shown.filter((plan) => themeOf(plan.indicator) === theme);
         if (own.length === 0) return null;
         return (
           <section key={theme} className={styles.section} aria-labelledby={`charts-${theme}`}>
@@ -40,6 +41,7 @@ export function CrisisCharts({
               {own.map((plan) => (
                 <ChartCard
                   key={plan.card}
+                  late={plan !== shown[0]}
                   model={buildCard(plan, figures, events, place)}
                   place={place}
                   title={language.t(`codes.indicator.${plan.indicator}`)}

@@ -91,7 +91,7 @@ export default async function CrisisPage({ params, searchParams }: Props) {
         knownOn={knownOn}
         language={language}
       />
-      <Section id="figures" title={t("crisis.figures")}>
+      <Section id="figures" title={t("crisis.figures")} late>
         <FigureBrowser
           path={crisisPath(slug)}
           page={page}
@@ -107,6 +107,7 @@ export default async function CrisisPage({ params, searchParams }: Props) {
         id="cite"
         title={t("cite.citeTitle")}
         aside={<a href={feedPath(slug, "atom", language.locale)}>{t("feed.follow")}</a>}
+        late
       >
         <CiteBlock
           citation={citation}
