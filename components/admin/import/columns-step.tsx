@@ -4,7 +4,7 @@ import type { ListOption } from "@/components/admin/forms/form-field";
 import type { FormAction } from "@/components/admin/forms/action-form";
 import { columnPart } from "./column-part";
 import { constantParts } from "./constant-parts";
-import { SavedMappings } from "./saved-mappings";
+import { KeepMapping, ReuseMapping } from "./saved-mappings";
 import { StepForm } from "./step-form";
 import { StepFrame } from "./step-frame";
 import type { StepProps } from "./step-props";
@@ -16,6 +16,7 @@ export function ColumnsStep({
   crises,
   lists,
   saved,
+  applied,
   saveAction,
   ...props
 }: StepProps & {
@@ -24,6 +25,8 @@ export function ColumnsStep({
   crises: ListOption[];
   lists: SuggestionLists;
   saved: readonly SavedMapping[];
+  /** Id of the saved meanings that were taken just now. */
+  applied: string | null;
   saveAction: FormAction;
 }) {
   const { record, language } = props;
@@ -32,6 +35,7 @@ export function ColumnsStep({
   return (
     <StepFrame title={t("admin.import.step.columns")} lede={t("admin.import.columns.lede")}>
       <Suggestions lists={lists} />
+      <ReuseMapping {...props} saved={saved} applied={applied} />
       <StepForm
         {...props}
         step="columns"
@@ -42,7 +46,7 @@ export function ColumnsStep({
         ]}
         submits={[{ value: "on", label: t("admin.import.columns.on") }]}
       />
-      <SavedMappings {...props} saved={saved} saveAction={saveAction} />
+      <KeepMapping record={record} language={language} saveAction={saveAction} />
     </StepFrame>
   );
 }

@@ -92,16 +92,15 @@ function sayAbout(
 ): ReactNode {
   if (warnings.length === 0 && (figureId === null || outcome === "new")) return null;
   return (
-    <>
-      {warnings.map((code) => t(`admin.import.warning.${code}`)).join(t("common.comma"))}
-      {figureId !== null && outcome !== "new" && (
-        <>
-          {warnings.length > 0 && " "}
-          <a href={localizePath(figureRecordPath(figureId), locale)}>
-            {t("admin.import.preview.onRecord")}
-          </a>
-        </>
+    <div>
+      {warnings.length > 0 && (
+        <p>{warnings.map((code) => t(`admin.import.warning.${code}`)).join(t("common.comma"))}</p>
       )}
-    </>
+      {figureId !== null && outcome !== "new" && (
+        <a href={localizePath(figureRecordPath(figureId), locale)}>
+          {t("admin.import.preview.onRecord")}
+        </a>
+      )}
+    </div>
   );
 }

@@ -22,7 +22,7 @@ export function PlanPartView({ part, state }: { part: PlanPart; state: PlanFormS
     );
   }
   const fields = (
-    <div className={styles.fields}>
+    <div className={classNames(styles.fields, part.isRoomy && styles.roomy)}>
       {part.fields.map((spec) => (
         <PlanField key={spec.name} spec={spec} state={state} />
       ))}

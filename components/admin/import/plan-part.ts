@@ -25,6 +25,8 @@ export type PlanPart =
       isFolded?: boolean;
       /** A heading before it says the same. */
       isTitled?: boolean;
+      /** Long texts or choices take more room. */
+      isRoomy?: boolean;
       fields: FieldSpec[];
     }
   | {

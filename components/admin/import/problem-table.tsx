@@ -67,11 +67,13 @@ export function ProblemTable({
               </span>
             ),
             problem.value === "" ? null : (
-              <span key="value">
+              <span key="value" className={styles.value}>
                 <bdi>{problem.value}</bdi>
               </span>
             ),
-            describeImportProblem(problem, language),
+            <div key="problem" className={styles.problem}>
+              {describeImportProblem(problem, language)}
+            </div>,
           ],
         }))}
       />

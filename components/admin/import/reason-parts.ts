@@ -58,9 +58,15 @@ export function reasonParts(
       kind: "fields" as const,
       legend: t("admin.import.reasons.title"),
       hint: t("admin.import.reasons.hint"),
+      isRoomy: true,
       fields: ofWarnings,
     },
-    { kind: "fields" as const, legend: t("admin.import.reasons.others"), fields: others },
+    {
+      kind: "fields" as const,
+      legend: t("admin.import.reasons.others"),
+      isRoomy: true,
+      fields: others,
+    },
   ].filter(({ fields }) => fields.length > 0);
 }
 

@@ -6,6 +6,14 @@ import styles from "./sample-table.module.css";
 const MOST_COLUMNS = 60;
 const MOST_ROWS = 10;
 
+const FIRST_LETTER = /\p{L}/u;
+const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
+
+/** The side that a table begins on is that of its first letter, whatever the language around it. */
+function directionOf(text: string): "rtl" | "ltr" {
+  return RIGHT_TO_LEFT.test(FIRST_LETTER.exec(text)?.[0] ?? "") ? "rtl" : "ltr";
+}
+
 /** The first rows of a file as it is read, so that a wrong reading is seen at once. */
 export function SampleTable({ head, language }: { head: ImportHead; language: Language }) {
   const { t } = language;
@@ -15,7 +23,7 @@ export function SampleTable({ head, language }: { head: ImportHead; language: La
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- Keys scroll what has the focus.
     <section aria-label={name} tabIndex={0} className={styles.scroll}>
-      <table dir="auto" className={styles.table}>
+      <table dir={directionOf(shown.join(" "))} className={styles.table}>
         <caption className={styles.caption}>{name}</caption>
         <thead>
           <tr>

@@ -58,7 +58,7 @@ export async function changePlan(
       await previewImport(actor, { ...write, plan, onProgress });
     }
     const next = nextStep(step, go, await readImport(actor, id));
-    return { to: stepAddress(id, next, language) };
+    return { to: stepAddress(id, next, language, saved) };
   });
   if (result.ok) return result.value;
   const problem = describeImportRefusal(result.reason, language);
@@ -100,8 +100,9 @@ function nextStep(step: PlanStep, go: string, record: ImportRecord): ImportStep 
   return go !== "skip" && isWaiting(listNames(record)) ? "names" : "preview";
 }
 
-function stepAddress(id: string, step: ImportStep, { locale }: Language): string {
-  return localizePath(importPath(id, new URLSearchParams({ step })), locale);
+function stepAddress(id: string, step: ImportStep, { locale }: Language, applied: string): string {
+  const query = new URLSearchParams(applied === "" ? { step } : { step, applied });
+  return localizePath(importPath(id, query), locale);
 }
 
 /** Whether somebody changed what the form asks since it was filled, to something else than it says. */

@@ -50,13 +50,7 @@ export default async function ImportPage({ params, searchParams }: Props) {
             language={language}
           />
           <ImportNotices record={record} discardAction={discardAction} language={language} />
-          <Step
-            step={step}
-            record={record}
-            actor={actor}
-            shown={query.get("show")}
-            language={language}
-          />
+          <Step step={step} record={record} actor={actor} query={query} language={language} />
         </>
       ) : (
         <Done record={record} actor={actor} language={language} />

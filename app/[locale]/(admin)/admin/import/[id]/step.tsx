@@ -24,9 +24,9 @@ import {
 /** The step of an import that the address names. */
 export async function Step({
   step,
-  shown,
+  query,
   ...given
-}: Omit<StepProps, "action"> & { step: ImportStep; shown: string | null }) {
+}: Omit<StepProps, "action"> & { step: ImportStep; query: URLSearchParams }) {
   const props = { ...given, action: planAction };
   const { actor, record } = props;
   switch (step) {
@@ -41,6 +41,7 @@ export async function Step({
           crises={crises}
           lists={lists}
           saved={await listMappings(actor)}
+          applied={query.get("applied")}
           saveAction={saveMappingAction}
         />
       );
@@ -51,7 +52,7 @@ export async function Step({
     }
     case "preview": {
       const rows = await readPreviewRows(actor, { id: record.id });
-      return <PreviewStep {...props} rows={rows} asked={shown} />;
+      return <PreviewStep {...props} rows={rows} asked={query.get("show")} />;
     }
     case "commit":
       return (
