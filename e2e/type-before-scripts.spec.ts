@@ -41,3 +41,22 @@ test("what is typed into a correction before the scripts come is not lost", asyn
   await expect(form.getByText("at least 104 journalists injured")).toBeVisible();
   await reporter.unrouteAll({ behavior: "wait" });
 });
+
+test("what is unfolded before the scripts come shows its fields", async ({ office }) => {
+  const reporter = await office.open("reporter");
+  await reporter.goto("/admin/entry?crisis=libya-2019");
+  await reporter.getByRole("button", { name: "Start", exact: true }).click();
+  await expect(reporter.locator("[data-row]").first()).toBeVisible();
+  let letCome = (): void => {};
+  const may = new Promise<void>((resolve) => (letCome = resolve));
+  await reporter.route(/\.js(\?|$)/, async (route) => {
+    await may;
+    await route.continue();
+  });
+  await reporter.goto(reporter.url(), { waitUntil: "commit" });
+  await reporter.getByText("More fields").first().click();
+  await expect(reporter.locator("[data-row] details[open]").first()).toBeVisible();
+  letCome();
+  await expect(reporter.getByLabel("Households", { exact: true }).first()).toBeVisible();
+  await reporter.unrouteAll({ behavior: "wait" });
+});

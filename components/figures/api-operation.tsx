@@ -2,6 +2,7 @@ import type { ApiExample } from "@/lib/domain/api-samples";
 import type { DescribedOperation, DescribedPart } from "@/lib/domain/described-operation";
 import type { Language } from "@/lib/i18n/language";
 import { Facts } from "@/components/ui/facts";
+import { Disclosure } from "@/components/ui/disclosure";
 import { Example } from "./api-examples-list";
 import styles from "./api-operation.module.css";
 
@@ -62,14 +63,14 @@ export function ApiOperation({
         ),
       )}
       {examples.length > 0 && (
-        <details className={styles.examples}>
+        <Disclosure className={styles.examples}>
           <summary>{t("data.api.example")}</summary>
           {examples.map(({ tool, ofChanges, code }) => (
             <Example key={`${tool} ${ofChanges}`} tool={tool} code={code}>
               {ofChanges ? t("data.reference.changes") : null}
             </Example>
           ))}
-        </details>
+        </Disclosure>
       )}
     </section>
   );

@@ -8,6 +8,7 @@ import { classNames } from "@/components/ui/class-names";
 import disclosureStyles from "@/components/ui/disclosure.module.css";
 import { SelectField, TextField } from "@/components/ui/field";
 import styles from "@/components/ui/filter-form.module.css";
+import { Disclosure } from "@/components/ui/disclosure";
 import type { FilterOptions } from "./filter-options";
 
 const SORTS = ["-asOf", "asOf", "-published", "published", "-value", "value"] as const;
@@ -37,7 +38,7 @@ export function FilterForm({
   const any = t("figure.filter.any");
   const joined = (values: readonly string[]): string | null => values.join(",") || null;
   return (
-    <details className={styles.details}>
+    <Disclosure className={styles.details}>
       <summary className={classNames(disclosureStyles.summary, styles.summary)}>
         {t("figure.filter.title")}
         {active > 0 && (
@@ -143,6 +144,6 @@ export function FilterForm({
           <a href={`${action}#figures`}>{t("figure.filter.reset")}</a>
         </div>
       </form>
-    </details>
+    </Disclosure>
   );
 }

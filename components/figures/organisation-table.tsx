@@ -5,6 +5,7 @@ import { formatNumber, localName } from "@/lib/i18n/format";
 import type { Language } from "@/lib/i18n/language";
 import { localizePath } from "@/lib/i18n/localize-path";
 import { Table } from "@/components/ui/table";
+import { Disclosure } from "@/components/ui/disclosure";
 import styles from "./organisation-table.module.css";
 
 /** Those who count, with how much of it is here; then those who only published what others counted. */
@@ -25,7 +26,7 @@ export function OrganisationTable({
     <>
       <Rows caption={t("sources.originsCaption")} summaries={origins} language={language} />
       {relays.length > 0 && (
-        <details className={styles.relays}>
+        <Disclosure className={styles.relays}>
           <summary>
             {t("sources.relays", {
               count: relays.length,
@@ -33,7 +34,7 @@ export function OrganisationTable({
             })}
           </summary>
           <Rows caption={t("sources.relaysCaption")} summaries={relays} language={language} />
-        </details>
+        </Disclosure>
       )}
     </>
   );

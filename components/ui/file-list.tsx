@@ -1,4 +1,5 @@
 import type { DescribedFile } from "@/lib/i18n/describe-files";
+import { Disclosure } from "./disclosure";
 import styles from "./file-list.module.css";
 
 /** A file of any kind, described as the lists of data are. */
@@ -23,9 +24,9 @@ export function FileList({ files }: { files: readonly ListedFile[] }) {
 /** The same behind a word, where one of the files stands in the open already. */
 export function OtherFiles({ label, files }: { label: string; files: readonly DescribedFile[] }) {
   return (
-    <details className={styles.more}>
+    <Disclosure className={styles.more}>
       <summary className={styles.summary}>{label}</summary>
       <FileList files={files} />
-    </details>
+    </Disclosure>
   );
 }

@@ -1,6 +1,7 @@
 import type { FieldChange } from "@/lib/domain/audit";
 import { formatNumber } from "@/lib/i18n/format";
 import type { Language } from "@/lib/i18n/language";
+import { Disclosure } from "@/components/ui/disclosure";
 import styles from "./audit-table.module.css";
 
 /** What an edit changed, field by field, before and after. */
@@ -19,7 +20,7 @@ export function AuditChanges({
     return t.has(key) ? t(key) : field;
   };
   return (
-    <details>
+    <Disclosure>
       <summary>
         {t("admin.audit.changes", {
           count: changes.length,
@@ -37,6 +38,6 @@ export function AuditChanges({
           </li>
         ))}
       </ul>
-    </details>
+    </Disclosure>
   );
 }

@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { Disclosure } from "@/components/ui/disclosure";
 import styles from "./document-part.module.css";
 import { NewDocument, type DocumentFields } from "./new-document";
 
@@ -26,10 +27,10 @@ export function DocumentPart({ children, ...fields }: DocumentFields & { childre
           </button>
         </div>
       )}
-      <details className={styles.evidence}>
+      <Disclosure className={styles.evidence}>
         <summary>{t("evidence")}</summary>
         {children}
-      </details>
+      </Disclosure>
     </section>
   );
 }

@@ -7,6 +7,7 @@ import type { Language } from "@/lib/i18n/language";
 import { localizePath } from "@/lib/i18n/localize-path";
 import type { FormAction } from "@/components/admin/forms/action-form";
 import { Section } from "@/components/ui/section";
+import { Disclosure } from "@/components/ui/disclosure";
 import { ActionButton } from "./action-button";
 import styles from "./start.module.css";
 
@@ -54,7 +55,7 @@ export function DraftList({
                     ].join(" · ")}
                   </span>
                 </p>
-                <details className={styles.discard}>
+                <Disclosure className={styles.discard}>
                   <summary aria-label={t("admin.entry.drafts.discardOf", { title })}>
                     {t("admin.entry.drafts.discard")}
                   </summary>
@@ -65,7 +66,7 @@ export function DraftList({
                     label={t("admin.entry.drafts.discard")}
                     says={t("admin.entry.drafts.discardOf", { title })}
                   />
-                </details>
+                </Disclosure>
               </li>
             );
           })}

@@ -1,8 +1,9 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { referToRow } from "@/lib/domain/row-reference";
+import { Disclosure } from "@/components/ui/disclosure";
 import { RelayField } from "./choice-fields";
 import { useCodeOptions } from "./code-options";
 import styles from "./row-card.module.css";
@@ -46,8 +47,14 @@ export function MoreFields() {
   const [isOpen, setOpen] = useState(SHOWN.some((name) => row[name] !== ""));
   const points = NAMES.some((name) => problemsOf(name).length > 0);
   const none = t("none");
+  const box = useRef<HTMLDetailsElement>(null);
+  useEffect(() => {
+    // Somebody opened it before the page's scripts came.
+    if (box.current?.open) setOpen(true);
+  }, []);
   return (
-    <details
+    <Disclosure
+      ref={box}
       className={styles.more}
       open={isOpen || points}
       onToggle={(event) => setOpen(event.currentTarget.open)}
@@ -103,6 +110,6 @@ export function MoreFields() {
           </label>
         </div>
       )}
-    </details>
+    </Disclosure>
   );
 }

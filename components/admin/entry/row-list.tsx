@@ -3,6 +3,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { useEffect, useRef, type KeyboardEvent } from "react";
 import { formatNumber } from "@/lib/i18n/format";
+import { Disclosure } from "@/components/ui/disclosure";
 import type { DescribedReport } from "./described-report";
 import { FieldFrame } from "./field-frame";
 import { focusField, readGridKey } from "./grid-keys";
@@ -73,7 +74,7 @@ export function RowList({
     <section className={styles.part} aria-labelledby="figures">
       <div className={styles.head}>
         <h2 id="figures">{t("figures")}</h2>
-        <details className={styles.keys}>
+        <Disclosure className={styles.keys}>
           <summary>{t("keys.title")}</summary>
           <dl>
             {(["down", "up", "add", "duplicate", "list"] as const).map((name) => (
@@ -85,7 +86,7 @@ export function RowList({
               </div>
             ))}
           </dl>
-        </details>
+        </Disclosure>
       </div>
       {rows.length > 1 && <CommonDay state={state} dispatch={dispatch} />}
       <ol ref={grid} className={styles.rows} onKeyDownCapture={onKey}>

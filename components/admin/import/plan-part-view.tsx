@@ -1,6 +1,7 @@
 import type { PlanFormState } from "@/lib/domain/import/plan-form";
 import { FormField, type FieldSpec } from "@/components/admin/forms/form-field";
 import { classNames } from "@/components/ui/class-names";
+import { Disclosure } from "@/components/ui/disclosure";
 import type { PlanPart } from "./plan-part";
 import { PlanLineView } from "./plan-line-view";
 import styles from "./plan-part.module.css";
@@ -30,11 +31,11 @@ export function PlanPartView({ part, state }: { part: PlanPart; state: PlanFormS
   );
   if (part.isFolded) {
     return (
-      <details className={styles.folded}>
+      <Disclosure className={styles.folded}>
         <summary>{legend}</summary>
         {hint !== null && <p className={styles.hint}>{hint}</p>}
         {fields}
-      </details>
+      </Disclosure>
     );
   }
   return (

@@ -12,6 +12,7 @@ import { CommentList } from "@/components/admin/review/comment-list";
 import { StateFacts } from "@/components/admin/review/review-changes";
 import { findBase } from "./find-base";
 import { SavedReason } from "@/components/figures/saved-reason";
+import { Disclosure } from "@/components/ui/disclosure";
 import styles from "./record-history.module.css";
 import { StateChanges } from "./state-changes";
 
@@ -38,14 +39,14 @@ export function RecordHistory({
           <StateChanges before={findBase(states, i)} after={state} language={language} />
           <Decision state={state} nameOf={nameOf} language={language} />
           <div className={styles.ways}>
-            <details>
+            <Disclosure>
               <summary className={styles.summary}>
                 {language.t("admin.record.history.whole")}
               </summary>
               <div className={styles.whole}>
                 <StateFacts reported={state.reported} language={language} />
               </div>
-            </details>
+            </Disclosure>
             {may.restore && i > 0 && <Restore state={state} language={language} />}
           </div>
         </li>

@@ -6,6 +6,7 @@ import buttonStyles from "@/components/ui/button.module.css";
 import { classNames } from "@/components/ui/class-names";
 import noticeStyles from "@/components/ui/notice.module.css";
 import type { FormAction } from "@/components/admin/forms/action-form";
+import { Disclosure } from "@/components/ui/disclosure";
 import styles from "./approve-form.module.css";
 
 /** The queue as a form that approves the chosen ones; it works without scripts, too. */
@@ -60,14 +61,14 @@ export function ApproveForm({
         </div>
       )}
       {all !== null && (
-        <details className={styles.everything}>
+        <Disclosure className={styles.everything}>
           <summary>{all.summary}</summary>
           <p>{all.hint}</p>
           <input type="hidden" name="queue" value={all.queue} />
           <button type="submit" name="all" value="1" className={buttonStyles.button}>
             {all.submit}
           </button>
-        </details>
+        </Disclosure>
       )}
       {children}
     </form>

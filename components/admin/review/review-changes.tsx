@@ -7,6 +7,7 @@ import { Facts } from "@/components/ui/facts";
 import { ChangesTable, type Change } from "./changes-table";
 import { FieldText, listChanges, listDocumentChanges } from "./list-changes";
 import { SavedReason } from "@/components/figures/saved-reason";
+import { Disclosure } from "@/components/ui/disclosure";
 import styles from "./review-changes.module.css";
 import { nameField } from "./review-words";
 
@@ -48,14 +49,14 @@ export function ReviewChanges({
         />
       )}
       {subject.of === "figure" && (
-        <details>
+        <Disclosure>
           <summary className={disclosureStyles.summary}>
             {t("admin.review.item.wholeState")}
           </summary>
           <div className={styles.whole}>
             <StateFacts reported={subject.after} language={language} />
           </div>
-        </details>
+        </Disclosure>
       )}
     </div>
   );

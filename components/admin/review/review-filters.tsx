@@ -10,6 +10,7 @@ import { classNames } from "@/components/ui/class-names";
 import disclosureStyles from "@/components/ui/disclosure.module.css";
 import { SelectField } from "@/components/ui/field";
 import styles from "@/components/ui/filter-form.module.css";
+import { Disclosure } from "@/components/ui/disclosure";
 
 /** Narrows the queue; a plain form that ends in the address. */
 export function ReviewFilters({
@@ -29,7 +30,7 @@ export function ReviewFilters({
     (value) => value !== null,
   ).length;
   return (
-    <details className={styles.details} open={set > 0}>
+    <Disclosure className={styles.details} open={set > 0}>
       <summary className={classNames(disclosureStyles.summary, styles.summary)}>
         {t("admin.review.filter.title")}
         {set > 0 && (
@@ -111,6 +112,6 @@ export function ReviewFilters({
           {set > 0 && <a href={action}>{t("admin.review.filter.reset")}</a>}
         </div>
       </form>
-    </details>
+    </Disclosure>
   );
 }

@@ -8,6 +8,7 @@ import { FormField } from "@/components/admin/forms/form-field";
 import buttonStyles from "@/components/ui/button.module.css";
 import disclosureStyles from "@/components/ui/disclosure.module.css";
 import noticeStyles from "@/components/ui/notice.module.css";
+import { Disclosure } from "@/components/ui/disclosure";
 import styles from "./send-back-form.module.css";
 
 /** Says what should be looked at again, of the whole and of single fields; works without scripts. */
@@ -40,7 +41,7 @@ export function SendBackForm({
         typed={state.typed["comment"]}
         problem={state.fieldProblems["comments"]}
       />
-      <details open={isTyped}>
+      <Disclosure open={isTyped}>
         <summary className={disclosureStyles.summary}>{texts.fields}</summary>
         <div className={styles.fields}>
           {fields.map(({ field, name }) => (
@@ -52,7 +53,7 @@ export function SendBackForm({
             />
           ))}
         </div>
-      </details>
+      </Disclosure>
       <div>
         <button type="submit" className={buttonStyles.button}>
           {texts.submit}

@@ -14,6 +14,7 @@ import { ListDownloads } from "@/components/figures/list-downloads";
 import { SitePage } from "@/components/site/site-page";
 import { PageIntro } from "@/components/ui/page-intro";
 import { Section } from "@/components/ui/section";
+import { Disclosure } from "@/components/ui/disclosure";
 import styles from "./data.module.css";
 
 type Props = PageProps<"/[locale]/data">;
@@ -54,10 +55,10 @@ export default async function DataPage({ params }: Props) {
       <Section id="columns" title={t("data.columns.title")}>
         <p className={styles.prose}>{t("data.columns.text")}</p>
         <ColumnTable columns={COLUMNS} language={language} />
-        <details className={styles.further}>
+        <Disclosure className={styles.further}>
           <summary>{t("data.columns.further")}</summary>
           <ColumnTable columns={FURTHER} language={language} />
-        </details>
+        </Disclosure>
       </Section>
       <Section id="licence" title={t("data.licence.title")}>
         <p className={styles.prose}>{t("data.licence.text")}</p>
