@@ -2,8 +2,6 @@ import "server-only";
 import { setUpPath } from "@/lib/config/paths";
 import type { Environment } from "@/lib/config/env";
 import { addFirstAdministrator, makeSetUpLink, needsSetUp } from "@/lib/work/set-up-installation";
-import { hashPassword } from "./hash-password";
-import { judgePassword } from "./judge-password";
 
 /** What was done, where nobody was known, so that somebody can sign in. */
 export type Preparation =
@@ -24,6 +22,11 @@ export async function prepareAdministrator(
     return token === null ? null : { done: "link", path: setUpPath(token) };
   }
   const { email, password } = firstAdministrator;
+  // Ciphers, which a start without a password in its environment does not need.
+  const [{ judgePassword }, { hashPassword }] = await Promise.all([
+    import("./judge-password"),
+    import("./hash-password"),
+  ]);
   const [problem] = await judgePassword(password, { name: email, email });
   if (problem !== undefined) return { done: "refused", code: problem.code };
   const passwordHash = await hashPassword(password, { name: email, email });

@@ -1,5 +1,5 @@
 import { createTranslator } from "next-intl";
-import { DEFAULT_LOCALE, isLocale, LOCALES, type Locale } from "./locales";
+import { DEFAULT_LOCALE, isLocale, type Locale } from "./locales";
 import { MESSAGES } from "./messages";
 
 function makeTranslator(locale: Locale) {
@@ -16,12 +16,14 @@ export interface Language {
 }
 
 // Compiled texts are kept with the translator, so each language has one for the whole process.
-const LANGUAGES = new Map<Locale, Language>(
-  LOCALES.map((locale) => [locale, { locale, t: makeTranslator(locale) }]),
-);
+const languages = new Map<Locale, Language>();
 
 export function languageOf(locale: Locale): Language {
-  return LANGUAGES.get(locale) ?? { locale, t: makeTranslator(locale) };
+  const known = languages.get(locale);
+  if (known !== undefined) return known;
+  const language = { locale, t: makeTranslator(locale) };
+  languages.set(locale, language);
+  return language;
 }
 
 /** The language that the first part of a path names; the layout refuses any other. */
