@@ -3,15 +3,16 @@ import { isKnown, mayLeave } from "./figure-sql";
 import { publicStatus } from "./map-figure";
 import { csvText } from "./sqlite";
 
-/** Where the SQL of a cell looks: the row of a figure and its edition, or its series. */
-interface Cell {
-  /** A piece of a series is made once for all its figures. */
-  of: "figure" | "series";
+/** Where the SQL of a cell looks: the row of a figure and its edition, its document, or its series. */
+export interface Cell {
+  /** What is of a document or of a series is made once for neighbouring figures of it, or for all. */
+  of: "figure" | "document" | "series";
   /** The cell as a line of CSV has it; NULL for an empty one. Codes, dates and ids are never quoted. */
   text: string;
 }
 
 const figure = (text: string): Cell => ({ of: "figure", text });
+const document = (text: string): Cell => ({ of: "document", text });
 const series = (text: string): Cell => ({ of: "series", text });
 
 /** When withdrawn, as of the day asked for; a withdrawal that was still to come is not told. */
@@ -24,8 +25,8 @@ const VIA = `(SELECT ${csvText("codes")} FROM (SELECT group_concat(code, '; ') A
 
 /**
  * The cells of a figure's line of CSV by the names of their columns, as of `@knownOn`. Tables: `f`
- * and `n` of `figuresWithSuccessors`, its document `d`, and `b` with the cells of its publisher; for
- * those of its series `s` with the crisis `c`, the place `p` and the origin `o`.
+ * and `n` of `figuresWithSuccessors`; for those of its document `d`, and `b` with the cells of the
+ * publisher; for those of its series `s` with the crisis `c`, the place `p` and the origin `o`.
  */
 export function figureCells(knownOn: CalendarDate | null): Map<string, Cell> {
   const reference = (name: string): Cell =>
@@ -45,13 +46,13 @@ export function figureCells(knownOn: CalendarDate | null): Map<string, Cell> {
     qualifier: figure("f.qualifier"),
     period_start: figure("f.periodStart"),
     as_of: figure("f.asOf"),
-    published: figure("d.published"),
+    published: document("d.published"),
     origin: series(csvText("o.code")),
     dataset: series(csvText("s.dataset")),
     definition: series(csvText("s.definition")),
-    publisher: figure("b.code"),
-    document_title: figure(csvText("d.title")),
-    document_url: figure(csvText("d.url")),
+    publisher: document("b.code"),
+    document_title: document(csvText("d.title")),
+    document_url: document(csvText("d.url")),
     place: series(csvText("p.name")),
     country: series(csvText("p.country")),
     pcode: series(csvText("p.pcode")),
@@ -78,11 +79,11 @@ export function figureCells(knownOn: CalendarDate | null): Map<string, Cell> {
     event: figure("f.eventId"),
     via: figure(VIA),
     document: figure("f.documentId"),
-    document_language: figure(csvText("d.language")),
-    published_basis: figure("d.publishedBasis"),
-    first_seen: figure("d.firstSeen"),
-    retrieved: figure("d.retrieved"),
-    publisher_name: figure("b.name"),
+    document_language: document(csvText("d.language")),
+    published_basis: document("d.publishedBasis"),
+    first_seen: document("d.firstSeen"),
+    retrieved: document("d.retrieved"),
+    publisher_name: document("b.name"),
     page: figure(csvText("f.page")),
     excerpt: figure(csvText("f.excerpt")),
     provisional: figure("CASE WHEN f.provisional THEN 'true' ELSE 'false' END"),

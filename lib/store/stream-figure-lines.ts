@@ -3,10 +3,10 @@ import { setImmediate } from "node:timers/promises";
 import type Database from "better-sqlite3";
 import type { FigureFilter, FigureSort } from "@/lib/domain/figure-filter";
 import { openReader } from "./connection";
-import { figureCells } from "./figure-cells";
+import { figureCells, type Cell } from "./figure-cells";
 import { figuresWithSuccessors, figureWhere } from "./figure-sql";
 import { isAfter, orderBy } from "./read-figures";
-import { change, iterateTuples, readTuples, type Sql, type SqlParams } from "./sql";
+import { change, iterateTuples, readTuples, type SqlParams } from "./sql";
 import { concat, csvText, joinedBytes } from "./sqlite";
 
 /** Made in about three milliseconds: as long as others wait at most. */
@@ -25,9 +25,10 @@ export async function* streamFigureLines(
   const db = openReader();
   try {
     db.exec("BEGIN");
-    const line = prepareLine(db, filter, columns);
+    const pieces = cutLine(columns, filter.knownOn);
+    prepareCells(db, pieces);
     const parts = walksIndex(filter, sort) ? walk : iterate;
-    for (const part of parts(db, filter, sort, line)) {
+    for (const part of parts(db, filter, sort, pieces)) {
       yield part;
       await setImmediate();
     }
@@ -36,35 +37,41 @@ export async function* streamFigureLines(
   }
 }
 
-/**
- * The expression of a line. What neighbouring columns take from the series is one piece, made once for
- * all figures of that series, as are the cells of publishers: both are put into tables of `db` alone.
- */
-function prepareLine(
-  db: Database.Database,
-  { knownOn }: FigureFilter,
-  columns: readonly string[],
-): string {
+/** Neighbouring cells of one kind, with the commas between them. */
+interface Piece {
+  of: Cell["of"];
+  text: string;
+}
+
+/** The pieces of a line in their order; the each but the first begins with its comma. */
+function cutLine(columns: readonly string[], knownOn: FigureFilter["knownOn"]): Piece[] {
   const cells = figureCells(knownOn);
-  const pieces: string[][] = [];
-  const line: string[] = [];
-  let before = "";
-  for (const column of columns) {
+  const pieces: { of: Cell["of"]; texts: string[] }[] = [];
+  columns.forEach((column, i) => {
     const cell = cells.get(column);
     if (cell === undefined) throw new RangeError(`no column ${column}`);
-    if (cell.of === "series" && before === "series") pieces.at(-1)?.push("','", cell.text);
-    else {
-      if (line.length > 0) line.push("','");
-      line.push(cell.of === "series" ? `x.piece${pieces.length}` : cell.text);
-      if (cell.of === "series") pieces.push([cell.text]);
-    }
-    before = cell.of;
-  }
-  const named = pieces.map((piece, i) => `, ${concat(piece)} AS piece${i}`).join("");
+    const last = pieces.at(-1);
+    const texts = i === 0 ? [cell.text] : ["','", cell.text];
+    if (last?.of === cell.of) last.texts.push(...texts);
+    else pieces.push({ of: cell.of, texts });
+  });
+  return pieces.map(({ of, texts }) => ({ of, text: concat(texts) }));
+}
+
+/** `pieces` of one kind as columns of a query, named by their place in the line. */
+function select(pieces: readonly Piece[], of: Cell["of"]): string {
+  return pieces.map((piece, i) => (piece.of === of ? `, ${piece.text} AS piece${i}` : "")).join("");
+}
+
+/**
+ * Puts what lines show of series, made once for all figures of each, and the cells of publishers into
+ * tables of `db` alone.
+ */
+function prepareCells(db: Database.Database, pieces: readonly Piece[]): void {
   change(
     db,
-    `CREATE TEMPORARY TABLE SeriesCells AS SELECT s.id AS seriesId${named} FROM Series s
-     JOIN Crisis c ON c.id = s.crisisId JOIN Place p ON p.id = s.placeId
+    `CREATE TEMPORARY TABLE SeriesCells AS SELECT s.id AS seriesId${select(pieces, "series")}
+     FROM Series s JOIN Crisis c ON c.id = s.crisisId JOIN Place p ON p.id = s.placeId
      JOIN Organisation o ON o.id = s.originId`,
   );
   change(db, "CREATE UNIQUE INDEX temp.series_cells ON SeriesCells (seriesId)");
@@ -74,19 +81,16 @@ function prepareLine(
      ${csvText("o.code")} AS code, ${csvText("o.name")} AS name FROM Organisation o`,
   );
   change(db, "CREATE UNIQUE INDEX temp.publisher_cells ON PublisherCells (publisherId)");
-  return concat([...line, "char(13, 10)"]);
 }
 
-function lineQuery(filter: FigureFilter, sort: FigureSort, line: string, after: string): Sql {
-  const where = figureWhere(filter);
-  return {
-    text: `SELECT ${line} AS line, f.asOf, f.id FROM ${figuresWithSuccessors(filter.knownOn)}
-      CROSS JOIN SeriesCells x ON x.seriesId = f.seriesId
-      CROSS JOIN Document d ON d.id = f.documentId
-      LEFT JOIN PublisherCells b ON b.publisherId = d.publisherId
-      WHERE ${where.text}${after} ORDER BY ${orderBy(sort)}`,
-    params: where.params,
-  };
+/** The line of a row in tables named after the kinds of its pieces. */
+function joinPieces(pieces: readonly Piece[]): string {
+  return concat([...pieces.map(({ of }, i) => `${of}_cells.piece${i}`), "char(13, 10)"]);
+}
+
+function joinDocument(id: string): string {
+  return `CROSS JOIN Document d ON d.id = ${id}
+    LEFT JOIN PublisherCells b ON b.publisherId = d.publisherId`;
 }
 
 /** Whether the figures come in order from the index of dates, and few that it holds are left out. */
@@ -112,25 +116,40 @@ function walksIndex(
 
 type PartTuple = [lines: Uint8Array | null, end: string, count: number];
 
-/** Part by part along the index: a part is put together by the database. */
+/**
+ * Part by part along the index. A part is put together by the database: its figures are found, what
+ * their lines show of documents is made once for each of these, and the lines are joined.
+ */
 function* walk(
   db: Database.Database,
   filter: FigureFilter,
   sort: FigureSort,
-  line: string,
+  pieces: readonly Piece[],
 ): Generator<Uint8Array, void, void> {
+  const where = figureWhere(filter);
   const last = sort.descending ? "min" : "max";
   let position: { key: string; id: string } | null = null;
   for (;;) {
     const after = position === null ? "" : ` AND ${isAfter(sort, position)}`;
-    const { text, params } = lineQuery(filter, sort, line, after);
     const place: SqlParams =
       position === null ? {} : { afterKey: position.key, afterId: position.id };
     const [row]: PartTuple[] = readTuples<PartTuple>(
       db,
-      // Dates are all of one length, so that these texts have the order of the rows.
-      `SELECT ${joinedBytes("line")}, ${last}(asOf || id), count(*) FROM (${text} LIMIT ${PART}) y`,
-      { ...params, ...place },
+      `WITH figure_cells AS MATERIALIZED (
+        SELECT f.id, f.asOf, f.seriesId, f.documentId${select(pieces, "figure")}
+        FROM ${figuresWithSuccessors(filter.knownOn)}
+        WHERE ${where.text}${after} ORDER BY ${orderBy(sort)} LIMIT ${PART}
+      ), document_cells AS MATERIALIZED (
+        SELECT d.id${select(pieces, "document")}
+        FROM (SELECT DISTINCT documentId FROM figure_cells) named
+        ${joinDocument("named.documentId")}
+      )
+      -- Dates are all of one length, so that these texts have the order of the rows.
+      SELECT ${joinedBytes(joinPieces(pieces))},
+        ${last}(figure_cells.asOf || figure_cells.id), count(*)
+      FROM figure_cells CROSS JOIN document_cells ON document_cells.id = figure_cells.documentId
+      CROSS JOIN SeriesCells series_cells ON series_cells.seriesId = figure_cells.seriesId`,
+      { ...where.params, ...place },
     );
     const [bytes, end, count] = row ?? [null, "", 0];
     if (bytes !== null) yield bytes;
@@ -144,12 +163,21 @@ function* iterate(
   db: Database.Database,
   filter: FigureFilter,
   sort: FigureSort,
-  line: string,
+  pieces: readonly Piece[],
 ): Generator<Uint8Array, void, void> {
-  const { text, params } = lineQuery(filter, sort, line, "");
+  const where = figureWhere(filter);
+  const line = pieces.map(({ of, text }, i) => (of === "series" ? `x.piece${i}` : text));
   let lines = "";
   let count = 0;
-  for (const [one] of iterateTuples<[string]>(db, text, params)) {
+  for (const [one] of iterateTuples<[string]>(
+    db,
+    `SELECT ${concat([...line, "char(13, 10)"])}
+     FROM ${figuresWithSuccessors(filter.knownOn)}
+     CROSS JOIN SeriesCells x ON x.seriesId = f.seriesId
+     ${joinDocument("f.documentId")}
+     WHERE ${where.text} ORDER BY ${orderBy(sort)}`,
+    where.params,
+  )) {
     lines += one;
     count += 1;
     if (count < PART) continue;
