@@ -28,22 +28,19 @@ interface ChangeRow extends Omit<ChangedFigure, "reported" | "removed"> {
 
 /**
  * The figures that readers see otherwise since then, the earliest change first: those of the filter,
- * and, as removed, those that are of series of the filter, or were, and are not in its list.
+ * and, as removed, those that are of series of the filter, or were, and are not in its list. Within a
+ * transaction of the caller.
  */
 export function readChangedFigures(db: Db, page: ChangesPage): ChangedFigure[] {
   const { text, params } = changesQuery(page);
-  return db
-    .transaction(() => {
-      const rows = readAll<ChangeRow>(db, text, params);
-      const listed = rows.filter((row) => row.listed === 1).map(({ id }) => id);
-      const figures = readFiguresByIds(db, listed);
-      return rows.map(({ listed: _listed, removed, ...row }) => {
-        const reported = figures.get(row.id) ?? null;
-        const updatedAt = fromInstant(row.updatedAt);
-        return { ...row, updatedAt, reported, removed: reported === null ? removed : null };
-      });
-    })
-    .deferred();
+  const rows = readAll<ChangeRow>(db, text, params);
+  const listed = rows.filter((row) => row.listed === 1).map(({ id }) => id);
+  const figures = readFiguresByIds(db, listed);
+  return rows.map(({ listed: _listed, removed, ...row }) => {
+    const reported = figures.get(row.id) ?? null;
+    const updatedAt = fromInstant(row.updatedAt);
+    return { ...row, updatedAt, reported, removed: reported === null ? removed : null };
+  });
 }
 
 /** The ids of {@link readChangedFigures}, of all of a period, and whether each is in the list. */

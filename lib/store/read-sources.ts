@@ -1,18 +1,18 @@
 import "server-only";
-import type Database from "better-sqlite3";
 import type { DocumentSummary, OrganisationSummary } from "@/lib/domain/model";
 import type { SourceFilter } from "@/lib/domain/source-page";
+import type { Db } from "./connection";
 import { figuresWithSuccessors, stands } from "./figure-sql";
 import { readAliases } from "./read-aliases";
 import { readDocuments, readOrganisations } from "./read-entities";
-import { readAll, readOne, type Sql, type SqlParams } from "./sql";
+import { readAll, readOne, type SqlParams } from "./sql";
 import { contains, inList, likePattern } from "./sqlite";
 
 const PUBLISHED = `FROM ${figuresWithSuccessors(null)} JOIN Series s ON s.id = f.seriesId
   JOIN Document d ON d.id = f.documentId WHERE ${stands("f", null)} AND n.id IS NULL`;
 
 /** Organisations that published figures name as origin, publisher or relay, by code. */
-export function readOrganisationSummaries(db: Database.Database): OrganisationSummary[] {
+export function readOrganisationSummaries(db: Db): OrganisationSummary[] {
   const aliases = readAliases(db);
   const origins = new Map(
     readAll<{ id: string; figures: number; series: number }>(
@@ -53,68 +53,121 @@ export interface DocumentPosition {
 }
 
 /**
- * Documents with published figures, the latest published first and those without a date last.
- * An organisation of the filter is the publisher, or the origin of a figure in the document: then those
- * figures are counted.
+ * Documents with published figures, the latest published first and those without a date last, in parts:
+ * however few count, each part takes some milliseconds. An organisation of the filter is the publisher,
+ * or the origin of a figure in the document: then those figures are counted.
  */
+export function* readDocumentParts(
+  db: Db,
+  filter: SourceFilter,
+  { after = null, part = PART }: { after?: DocumentPosition | null; part?: number } = {},
+): Generator<DocumentSummary[], void, void> {
+  const organisations = readOrganisations(db);
+  for (const rows of lookThrough(db, filter, after, part)) {
+    const counted = rows.filter(({ figures }) => figures > 0);
+    const documents = readDocuments(
+      db,
+      counted.map(({ id }) => id),
+      organisations,
+    );
+    const found = counted.flatMap(({ id, figures }) => {
+      const document = documents.get(id);
+      return document ? [{ document, figures }] : [];
+    });
+    if (found.length > 0) yield found;
+  }
+}
+
+/** The first documents of {@link readDocumentParts}, at most `limit`. */
 export function readDocumentPage(
-  db: Database.Database,
+  db: Db,
   {
     filter,
     limit,
     position,
   }: { filter: SourceFilter; limit: number; position: DocumentPosition | null },
 ): DocumentSummary[] {
-  const { text, params } = documentsQuery(filter);
-  const after = position === null ? "" : "AND (c.published, c.id) < (@published, @after)";
-  const rows = readAll<{ id: string; figures: number }>(
-    db,
-    `SELECT c.id, c.figures FROM (${text}) c WHERE c.figures > 0 ${after}
-     ORDER BY c.published DESC, c.id DESC LIMIT @limit`,
-    {
-      ...params,
-      limit,
-      ...(position === null ? {} : { published: position.published, after: position.id }),
-    },
-  );
-  const documents = readDocuments(
-    db,
-    rows.map((row) => row.id),
-    readOrganisations(db),
-  );
-  return rows.flatMap(({ id, figures }) => {
-    const document = documents.get(id);
-    return document ? [{ document, figures }] : [];
-  });
+  const found: DocumentSummary[] = [];
+  for (const rows of readDocumentParts(db, filter, { after: position })) {
+    found.push(...rows);
+    if (found.length >= limit) break;
+  }
+  return found.slice(0, limit);
 }
 
-/** How many documents {@link readDocumentPage} has on all its pages. */
-export function countDocuments(db: Database.Database, filter: SourceFilter): number {
-  const { text, params } = documentsQuery(filter);
-  const counted = `SELECT count(*) AS count FROM (${text}) c WHERE c.figures > 0`;
-  return readOne<{ count: number }>(db, counted, params)?.count ?? 0;
+/** How many documents {@link readDocumentParts} has in all. */
+export function countDocuments(db: Db, filter: SourceFilter): number {
+  const { counted, params } = countedFigures(filter);
+  const all = `SELECT count(*) AS count FROM Document d WHERE (${counted}) > 0`;
+  return readOne<{ count: number }>(db, all, params)?.count ?? 0;
 }
 
-/** Documents that the filter finds, each with how many published figures count for it. */
-function documentsQuery({ organisation, q }: SourceFilter): Sql {
+/** Looked at together: some milliseconds of counting. */
+const PART = 200;
+
+interface LookedAt {
+  id: string;
+  published: string;
+  /** How many of its figures count; none where the document is not asked for. */
+  figures: number;
+}
+
+/** All documents in order, part by part: first those with a date, then the others. */
+function* lookThrough(
+  db: Db,
+  filter: SourceFilter,
+  after: DocumentPosition | null,
+  part: number,
+): Generator<LookedAt[], void, void> {
+  const { counted, params } = countedFigures(filter);
+  let position = after;
+  for (const isDated of [true, false]) {
+    if (isDated && position?.published === "") continue;
+    for (;;) {
+      const rows: LookedAt[] = readAll<LookedAt>(
+        db,
+        `SELECT d.id, coalesce(d.published, '') AS published, (${counted}) AS figures FROM (
+          SELECT id, published, title, url, publisherId FROM Document
+          WHERE published IS ${isDated ? "NOT NULL" : "NULL"} ${isBefore(isDated, position)}
+          ORDER BY ${isDated ? "published DESC, id DESC" : "id DESC"} LIMIT @part
+        ) d ORDER BY d.published DESC, d.id DESC`,
+        { ...params, part, ...position },
+      );
+      if (rows.length > 0) yield rows;
+      const last = rows.at(-1);
+      if (last === undefined || rows.length < part) break;
+      position = { published: last.published, id: last.id };
+    }
+    position = isDated ? null : position;
+  }
+}
+
+/** How many figures of the document `d` count; none where the document is not asked for. */
+function countedFigures({ organisation, q }: SourceFilter): { counted: string; params: SqlParams } {
   const params: SqlParams = {};
   const words = q?.split(/\s+/u).filter((word) => word !== "") ?? [];
   const conditions = words.map((word, i) => {
     params[`q${i}`] = likePattern(word);
     return `(${contains("d.title", `q${i}`)} OR ${contains("d.url", `q${i}`)})`;
   });
-  const named = `SELECT coalesce(mergedIntoId, id) FROM Organisation WHERE ${inList("code", "organisation")}`;
   if (organisation.length > 0) params["organisation"] = JSON.stringify(organisation);
-  const of =
-    organisation.length === 0
-      ? ""
-      : `AND (d.publisherId IN (${named}) OR s.originId IN (${named}))`;
-  const figures = `SELECT count(*) FROM ${figuresWithSuccessors(null)}
-    JOIN Series s ON s.id = f.seriesId
-    WHERE f.documentId = d.id AND ${stands("f", null)} AND n.id IS NULL ${of}`;
-  return {
-    text: `SELECT d.id, coalesce(d.published, '') AS published, (${figures}) AS figures
-      FROM Document d ${conditions.length === 0 ? "" : `WHERE ${conditions.join(" AND ")}`}`,
-    params,
-  };
+  const figures = countFiguresOf("d", organisation.length > 0);
+  if (conditions.length === 0) return { counted: figures, params };
+  return { counted: `CASE WHEN ${conditions.join(" AND ")} THEN (${figures}) ELSE 0 END`, params };
+}
+
+/** Holds for what comes after `position` in its half of the list. */
+function isBefore(isDated: boolean, position: DocumentPosition | null): string {
+  if (position === null) return "";
+  return isDated ? "AND (published, id) < (@published, @id)" : "AND id < @id";
+}
+
+/** The figures of the document `d` that stand, and are of the organisations bound as `@organisation`. */
+function countFiguresOf(d: string, ofOrganisations: boolean): string {
+  const named = `SELECT coalesce(mergedIntoId, id) FROM Organisation WHERE ${inList("code", "organisation")}`;
+  const of = `AND (${d}.publisherId IN (${named}) OR s.originId IN (${named}))`;
+  return `SELECT count(*) FROM ${figuresWithSuccessors(null)}
+    ${ofOrganisations ? "JOIN Series s ON s.id = f.seriesId" : ""}
+    WHERE f.documentId = ${d}.id AND ${stands("f", null)} AND n.id IS NULL
+    ${ofOrganisations ? of : ""}`;
 }

@@ -75,6 +75,11 @@ export function rowNumber(table: string): string {
   return `${table}.rowid`;
 }
 
+/** Known at once, and no smaller than the number of rows of `table`. */
+export function highestRowNumber(db: Database.Database, table: string): number {
+  return db.prepare(`SELECT coalesce(max(rowid), 0) FROM "${table}"`).pluck().get() as number;
+}
+
 /** A JSON array of the values of one row. */
 export function jsonTuple(values: readonly string[]): string {
   return `json_array(${values.join(", ")})`;

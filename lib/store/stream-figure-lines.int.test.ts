@@ -8,7 +8,8 @@ import { useSeededDatabase } from "@/lib/testing/database";
 import { plant, plantCrisis, plantDocument, plantFigure } from "@/lib/testing/plant";
 import { driver } from "./connection";
 import { streamFigureLines } from "./stream-figure-lines";
-import { streamFigureRows } from "./stream-figures";
+import { readFigureParts } from "./stream-figures";
+import { streamOneState } from "./stream-one-state";
 
 useSeededDatabase();
 
@@ -69,10 +70,14 @@ async function readFast(filter: FigureFilter, sort: FigureSort, names: string[])
 async function readPlain(filter: FigureFilter, sort: FigureSort, names: string[]): Promise<string> {
   const columns = selectColumns(ALL_FIGURE_COLUMNS, names);
   let text = "";
-  for await (const part of streamCsv(streamFigureRows(filter, sort), columns, {
-    bom: false,
-    hxl: false,
-  })) {
+  for await (const part of streamCsv(
+    streamOneState((db) => readFigureParts(db, filter, sort)),
+    columns,
+    {
+      bom: false,
+      hxl: false,
+    },
+  )) {
     text += part;
   }
   return text.slice(text.indexOf("\r\n") + 2);

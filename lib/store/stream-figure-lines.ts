@@ -1,40 +1,30 @@
 import "server-only";
-import { setImmediate } from "node:timers/promises";
 import type Database from "better-sqlite3";
 import type { FigureFilter, FigureSort } from "@/lib/domain/figure-filter";
-import { openReader } from "./connection";
 import { figureCells, type Cell } from "./figure-cells";
 import { figuresWithSuccessors, figureWhere } from "./figure-sql";
 import { isAfter, orderBy } from "./read-figures";
 import { change, iterateTuples, readTuples, type SqlParams } from "./sql";
 import { concat, csvText, joinedBytes } from "./sqlite";
+import { streamOneState } from "./stream-one-state";
 
 /** Made in about three milliseconds: as long as others wait at most. */
 const PART = 250;
 
 /**
- * Every figure of a filter as lines of CSV with these columns, {@link PART} at a time, as of one moment
- * however long the reader takes: on a connection of its own within one read transaction. Other
- * requests are answered between the parts. Ending the iteration early closes the connection.
+ * Every figure of a filter as lines of CSV with these columns, {@link PART} at a time, see
+ * {@link streamOneState}.
  */
-export async function* streamFigureLines(
+export function streamFigureLines(
   filter: FigureFilter,
   sort: FigureSort,
   columns: readonly string[],
 ): AsyncGenerator<Uint8Array, void, void> {
-  const db = openReader();
-  try {
-    db.exec("BEGIN");
+  return streamOneState((db) => {
     const pieces = cutLine(columns, filter.knownOn);
     prepareCells(db, pieces);
-    const parts = walksIndex(filter, sort) ? walk : iterate;
-    for (const part of parts(db, filter, sort, pieces)) {
-      yield part;
-      await setImmediate();
-    }
-  } finally {
-    db.close();
-  }
+    return (walksIndex(filter, sort) ? walk : iterate)(db, filter, sort, pieces);
+  });
 }
 
 /** Neighbouring cells of one kind, with the commas between them. */
@@ -130,7 +120,7 @@ function* walk(
   const last = sort.descending ? "min" : "max";
   let position: { key: string; id: string } | null = null;
   for (;;) {
-    const after = position === null ? "" : ` AND ${isAfter(sort, position)}`;
+    const after: string = position === null ? "" : ` AND ${isAfter(sort, position)}`;
     const place: SqlParams =
       position === null ? {} : { afterKey: position.key, afterId: position.id };
     const [row]: PartTuple[] = readTuples<PartTuple>(
@@ -151,7 +141,7 @@ function* walk(
       CROSS JOIN SeriesCells series_cells ON series_cells.seriesId = figure_cells.seriesId`,
       { ...where.params, ...place },
     );
-    const [bytes, end, count] = row ?? [null, "", 0];
+    const [bytes, end, count]: PartTuple = row ?? [null, "", 0];
     if (bytes !== null) yield bytes;
     if (count < PART) return;
     position = { key: end.slice(0, 10), id: end.slice(10) };

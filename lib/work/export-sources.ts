@@ -7,8 +7,9 @@ import { DOCUMENT_COLUMNS, ORGANISATION_COLUMNS } from "@/lib/formats/source-col
 import { pageByKey } from "@/lib/schema/list-page";
 import { formatSourceFilter, sourceQuestion } from "@/lib/schema/source-list-query";
 import { checkSourceRequest } from "./check-source-request";
-import { openPage, PART, type ExportedList } from "./exported-list";
+import { openPage, type ExportedList } from "./exported-list";
 import {
+  boundDocuments,
   countDocuments,
   listDocuments,
   listOrganisations,
@@ -23,8 +24,9 @@ export const EXPORTED_DOCUMENTS: ExportedList<DocumentSummary, SourcePage> = {
   open: async ({ page, limited }) =>
     limited
       ? openPage(await listDocuments(page))
-      : { parts: streamDocuments(page.filter, PART), nextCursor: null },
+      : { parts: streamDocuments(page.filter), nextCursor: null },
   count: ({ page }) => countDocuments(page.filter),
+  boundRows: boundDocuments,
   creditOf: ({ document: { publisher } }) => ({
     crises: [],
     origins: publisher === null ? [] : [publisher],

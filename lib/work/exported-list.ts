@@ -44,6 +44,8 @@ export interface ExportedList<Row, Page = FigurePage> {
   open: (request: ListRequest<Page>) => Promise<ExportedRows<Row>>;
   /** How many rows there are; there may be fewer. */
   count: (request: ListRequest<Page>) => Promise<number>;
+  /** A number that is known at once and that there are no more rows than, where counting takes long. */
+  boundRows?: (request: ListRequest<Page>) => Promise<number>;
   view: (request: ListRequest<Page>) => Promise<ExportedView>;
   /** The crises and organisations that a row is of. */
   creditOf: (row: Row) => Pick<DownloadContents, "crises" | "origins">;

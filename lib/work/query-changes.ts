@@ -3,9 +3,16 @@ import type { ChangedFigure } from "@/lib/domain/changed-figure";
 import type { FigureFilter, FigurePage } from "@/lib/domain/figure-filter";
 import { decodeCursor, encodeCursor } from "@/lib/schema/cursor";
 import { cursorQuestion } from "@/lib/schema/figure-query-format";
-import { driver } from "@/lib/store/connection";
+import { driver, type Db } from "@/lib/store/connection";
 import { readLastChange } from "@/lib/store/data-version";
-import { countChangedFigures, readChangedFigures } from "@/lib/store/read-changed-figures";
+import {
+  countChangedFigures,
+  readChangedFigures,
+  type ChangesPage,
+} from "@/lib/store/read-changed-figures";
+import { readOneState, streamOneState } from "@/lib/store/stream-one-state";
+import type { ExportPart } from "./query-figures";
+import { NO_HISTORIES, readFigureHistories, type Histories } from "./read-figure-histories";
 
 /** Rows per part of a file, as many as a stream of figures has. */
 const PART = 500;
@@ -22,46 +29,86 @@ export interface ChangeList {
  * it ends where the first page was asked for, and who asks for what came after that end misses nothing.
  */
 export async function queryChanges(page: FigurePage, since: string): Promise<ChangeList> {
+  return readOneState(driver(), (db) => readList(db, page, since));
+}
+
+/** {@link queryChanges} with the histories of the figures among them, of the same state. */
+export async function queryChangeHistories(
+  page: FigurePage,
+  since: string,
+): Promise<ChangeList & { histories: Histories }> {
+  return readOneState(driver(), (db) => {
+    const list = readList(db, page, since);
+    return { ...list, histories: historiesOf(db, list.rows) };
+  });
+}
+
+function readList(db: Db, page: FigurePage, since: string): ChangeList {
   const { filter, sort, limit, cursor } = page;
   const question = cursorQuestion("figures", filter, sort, since);
   const [at, id, until] = cursor === null ? [] : (decodeCursor(question, cursor) ?? []);
   const position = typeof at === "string" && typeof id === "string" ? { updatedAt: at, id } : null;
-  const through = typeof until === "string" ? until : readLastChange(driver());
-  const found = readChangedFigures(driver(), {
-    filter,
-    since,
-    through,
-    limit: limit + 1,
-    position,
-  });
+  const through = typeof until === "string" ? until : readLastChange(db);
+  const found = readChangedFigures(db, { filter, since, through, limit: limit + 1, position });
   const rows = found.slice(0, limit);
   const last = found.length > limit ? rows.at(-1) : undefined;
   const next = last ? encodeCursor(question, [last.updatedAt, last.id, through]) : null;
   return { rows, nextCursor: next, updatedThrough: through };
 }
 
-/** All of {@link queryChanges}, part by part, or one page of them where that is limited. */
+function historiesOf(db: Db, rows: readonly ChangedFigure[]): Histories {
+  return readFigureHistories(
+    db,
+    rows.flatMap(({ reported }) => reported ?? []),
+  );
+}
+
+/**
+ * All of {@link queryChanges} as of one moment, part by part, or one page of them where that is limited;
+ * histories are of the same state as the figures.
+ */
 export async function exportChanges(
   page: FigurePage,
   since: string,
-  limited: boolean,
+  { limited, includeHistory }: { limited: boolean; includeHistory: boolean },
 ): Promise<{
-  parts: AsyncGenerator<ChangedFigure[], void, void>;
+  parts: AsyncIterable<ExportPart<ChangedFigure>>;
   nextCursor: string | null;
   updatedThrough: string;
 }> {
-  const first = await queryChanges({ ...page, limit: limited ? page.limit : PART }, since);
-  async function* walk(): AsyncGenerator<ChangedFigure[], void, void> {
-    yield first.rows;
-    let { nextCursor: cursor } = first;
-    while (cursor !== null && !limited) {
-      const list = await queryChanges({ ...page, limit: PART, cursor }, since);
-      yield list.rows;
-      cursor = list.nextCursor;
-    }
+  if (limited) {
+    const list: ChangeList & { histories?: Histories } = includeHistory
+      ? await queryChangeHistories(page, since)
+      : await queryChanges(page, since);
+    const { rows, nextCursor, updatedThrough, histories = NO_HISTORIES } = list;
+    return { parts: onePart({ rows, histories }), nextCursor, updatedThrough };
   }
-  const { nextCursor, updatedThrough } = first;
-  return { parts: walk(), nextCursor: limited ? nextCursor : null, updatedThrough };
+  // What changes after this, and before the rows are read, is told again rather than never.
+  const through = readLastChange(driver());
+  const parts = streamOneState<ExportPart<ChangedFigure>>(function* (db) {
+    for (const rows of readParts(db, { filter: page.filter, since, through })) {
+      yield { rows, histories: includeHistory ? historiesOf(db, rows) : NO_HISTORIES };
+    }
+  });
+  return { parts, nextCursor: null, updatedThrough: through };
+}
+
+function* readParts(
+  db: Db,
+  period: Pick<ChangesPage, "filter" | "since" | "through">,
+): Generator<ChangedFigure[], void, void> {
+  let position: ChangesPage["position"] = null;
+  for (;;) {
+    const rows = readChangedFigures(db, { ...period, limit: PART, position });
+    const last = rows.at(-1);
+    if (last !== undefined) yield rows;
+    if (last === undefined || rows.length < PART) return;
+    position = { updatedAt: last.updatedAt, id: last.id };
+  }
+}
+
+async function* onePart<Part>(part: Part): AsyncGenerator<Part, void, void> {
+  yield part;
 }
 
 /** How many rows {@link exportChanges} has where it is whole, each with its history or without. */

@@ -4,7 +4,7 @@ import type { ReportedFigure } from "@/lib/domain/model";
 import type { Standings } from "@/lib/domain/standing";
 import { decodeCursor, encodeCursor, type CursorPart } from "@/lib/schema/cursor";
 import { cursorQuestion } from "@/lib/schema/figure-query-format";
-import { driver } from "@/lib/store/connection";
+import { driver, type Db } from "@/lib/store/connection";
 import { readLastChange } from "@/lib/store/data-version";
 import {
   countFigures,
@@ -13,8 +13,10 @@ import {
   type Position,
 } from "@/lib/store/read-figures";
 import { streamFigureLines } from "@/lib/store/stream-figure-lines";
-import { streamFigureRows } from "@/lib/store/stream-figures";
+import { readFigureParts } from "@/lib/store/stream-figures";
+import { readOneState, streamOneState } from "@/lib/store/stream-one-state";
 import { judgeStandings } from "./judge-standings";
+import { NO_HISTORIES, readFigureHistories, type Histories } from "./read-figure-histories";
 
 export interface FigureList {
   rows: ReportedFigure[];
@@ -28,12 +30,26 @@ export interface FigureList {
 
 /** One page of figures. Throws RangeError for a cursor that belongs to another question. */
 export async function queryFigures(page: FigurePage): Promise<FigureList> {
+  return readOneState(driver(), (db) => readList(db, page));
+}
+
+/** {@link queryFigures} with the histories of its figures, of the same state. */
+export async function queryFigureHistories(
+  page: FigurePage,
+): Promise<FigureList & { histories: Histories }> {
+  return readOneState(driver(), (db) => {
+    const list = readList(db, page);
+    return { ...list, histories: readFigureHistories(db, list.rows) };
+  });
+}
+
+function readList(db: Db, page: FigurePage): FigureList {
   const { filter, sort, limit } = page;
   const question = cursorQuestion("figures", filter, sort);
   const position = page.cursor === null ? null : decodeCursor(question, page.cursor);
   // Before the rows are read: what changes meanwhile is told again rather than never.
-  const updatedThrough = throughOf(position) ?? readLastChange(driver());
-  const found = readFigurePage(driver(), {
+  const updatedThrough = throughOf(position) ?? readLastChange(db);
+  const found = readFigurePage(db, {
     filter,
     sort,
     limit: limit + 1,
@@ -46,8 +62,8 @@ export async function queryFigures(page: FigurePage): Promise<FigureList> {
     nextCursor: last
       ? encodeCursor(question, [sortValue(last, sort), last.figure.id, updatedThrough])
       : null,
-    total: countFigures(driver(), filter),
-    leftOut: countUndated(driver(), filter),
+    total: countFigures(db, filter),
+    leftOut: countUndated(db, filter),
     updatedThrough,
   };
 }
@@ -78,27 +94,42 @@ export function streamFigures(
   filter: FigureFilter,
   sort: FigureSort,
 ): AsyncGenerator<ReportedFigure[], void, void> {
-  return streamFigureRows(filter, sort);
+  return streamOneState((db) => readFigureParts(db, filter, sort));
+}
+
+/** Some rows of a download, and the histories of those of them that are figures where asked for. */
+export interface ExportPart<Row> {
+  rows: Row[];
+  histories: Histories;
 }
 
 /**
  * The rows of a download: one page where it is limited, else every figure of the filter in parts,
- * see {@link streamFigures}.
+ * see {@link streamFigures}; histories are of the same state as the figures.
  */
 export async function exportFigures(
   page: FigurePage,
-  limited: boolean,
+  { limited, includeHistory }: { limited: boolean; includeHistory: boolean },
 ): Promise<{
-  parts: AsyncIterable<ReportedFigure[]>;
+  parts: AsyncIterable<ExportPart<ReportedFigure>>;
   nextCursor: string | null;
   updatedThrough: string;
 }> {
-  if (!limited) {
-    const updatedThrough = await readUpdatedThrough();
-    return { parts: streamFigures(page.filter, page.sort), nextCursor: null, updatedThrough };
+  if (limited) {
+    const list: FigureList & { histories?: Histories } = includeHistory
+      ? await queryFigureHistories(page)
+      : await queryFigures(page);
+    const { rows, nextCursor, updatedThrough, histories = NO_HISTORIES } = list;
+    return { parts: onePart({ rows, histories }), nextCursor, updatedThrough };
   }
-  const { rows, nextCursor, updatedThrough } = await queryFigures(page);
-  return { parts: onePart(rows), nextCursor, updatedThrough };
+  const updatedThrough = await readUpdatedThrough();
+  const parts = streamOneState<ExportPart<ReportedFigure>>(function* (db) {
+    for (const rows of readFigureParts(db, page.filter, page.sort)) {
+      const histories = includeHistory ? readFigureHistories(db, rows) : NO_HISTORIES;
+      yield { rows, histories };
+    }
+  });
+  return { parts, nextCursor: null, updatedThrough };
 }
 
 /**
@@ -118,8 +149,8 @@ export async function* exportFigureLines(
   if (before !== null) yield before;
 }
 
-async function* onePart<Row>(rows: Row[]): AsyncGenerator<Row[], void, void> {
-  yield rows;
+async function* onePart<Part>(part: Part): AsyncGenerator<Part, void, void> {
+  yield part;
 }
 
 function sortValue({ figure, document }: ReportedFigure, { key }: FigureSort): CursorPart {

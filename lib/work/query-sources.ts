@@ -1,5 +1,4 @@
 import "server-only";
-import { setImmediate } from "node:timers/promises";
 import type { DocumentSummary, OrganisationSummary } from "@/lib/domain/model";
 import type { SourceFilter, SourcePage } from "@/lib/domain/source-page";
 import { decodeCursor, encodeCursor } from "@/lib/schema/cursor";
@@ -9,9 +8,12 @@ import { driver } from "@/lib/store/connection";
 import {
   countDocuments as countStored,
   readDocumentPage,
+  readDocumentParts,
   readOrganisationSummaries,
   type DocumentPosition,
 } from "@/lib/store/read-sources";
+import { highestRowNumber } from "@/lib/store/sqlite";
+import { streamOneState } from "@/lib/store/stream-one-state";
 
 /** What {@link listOrganisations} orders by. */
 export function organisationKey({ organisation }: OrganisationSummary): string[] {
@@ -52,18 +54,16 @@ export async function countDocuments(filter: SourceFilter): Promise<number> {
   return countStored(driver(), filter);
 }
 
-/** All of {@link listDocuments}, in parts of that many; other readers are answered in between. */
-export async function* streamDocuments(
+/** No filter finds more documents. */
+export async function boundDocuments(): Promise<number> {
+  return highestRowNumber(driver(), "Document");
+}
+
+/** All of {@link listDocuments} in parts, as of one moment; other readers are answered in between. */
+export function streamDocuments(
   filter: SourceFilter,
-  part: number,
 ): AsyncGenerator<DocumentSummary[], void, void> {
-  let cursor: string | null = null;
-  do {
-    const page = await listDocuments({ filter, limit: part, cursor });
-    yield page.rows;
-    cursor = page.nextCursor;
-    await setImmediate();
-  } while (cursor !== null);
+  return streamOneState((db) => readDocumentParts(db, filter));
 }
 
 function toPosition(parts: (string | number | null)[] | null): DocumentPosition | null {

@@ -1,19 +1,24 @@
 import "server-only";
 import type { EarlierFigure } from "@/lib/domain/earlier-figure";
 import type { ReportedFigure } from "@/lib/domain/model";
-import { driver } from "@/lib/store/connection";
+import type { Db } from "@/lib/store/connection";
 import { followMerges } from "@/lib/store/follow-merges";
 import { readEarlierStates } from "@/lib/store/read-published-history";
 import { reportStates } from "@/lib/store/report-states";
 
+export type Histories = ReadonlyMap<string, readonly EarlierFigure[]>;
+
+/** Where nobody asked for them. */
+export const NO_HISTORIES: Histories = new Map();
+
 /**
- * The published revisions of figures before those that are given, by id, the earliest first. One that
- * was corrected since it was read is told as it was then.
+ * The published revisions of figures before those that are given, by id, the earliest first. Both are
+ * to be read of one state: a record that leaves takes its history with it.
  */
-export async function readFigureHistories(
+export function readFigureHistories(
+  db: Db,
   figures: readonly ReportedFigure[],
-): Promise<Map<string, EarlierFigure[]>> {
-  const db = driver();
+): Map<string, EarlierFigure[]> {
   const given = new Map(figures.map(({ figure }) => [figure.id, figure.revision]));
   const all = [...readEarlierStates(db, [...given.keys()]).values()]
     .flat()

@@ -7,7 +7,8 @@ import { streamCsv } from "@/lib/formats/csv";
 import { NO_FILTER } from "@/lib/domain/figure-filter";
 import { disconnect, driver } from "@/lib/store/connection";
 import { applyMigrations } from "@/lib/store/migrations";
-import { streamFigureRows } from "@/lib/store/stream-figures";
+import { readFigureParts } from "@/lib/store/stream-figures";
+import { streamOneState } from "@/lib/store/stream-one-state";
 import { findBroken } from "@/lib/testing/broken-records";
 import { acceptAll, IMPORT_TIME, importText, previewText } from "@/lib/testing/import-files";
 import { makeActor } from "@/lib/testing/people";
@@ -26,7 +27,9 @@ async function use(file: string): Promise<void> {
 /** Every figure that may leave, with all fields but some. */
 async function exportAll(...but: string[]): Promise<string> {
   const filter = { ...NO_FILTER, status: ["superseded" as const, "withdrawn" as const] };
-  const parts = streamFigureRows(filter, { key: "asOf", descending: false });
+  const parts = streamOneState((db) =>
+    readFigureParts(db, filter, { key: "asOf", descending: false }),
+  );
   const columns = ALL_FIGURE_COLUMNS.filter(({ name }) => !but.includes(name));
   let text = "";
   for await (const part of streamCsv(parts, columns, { bom: false, hxl: false })) text += part;

@@ -1,6 +1,5 @@
 import "server-only";
 import type { ChangedFigure } from "@/lib/domain/changed-figure";
-import type { EarlierFigure } from "@/lib/domain/earlier-figure";
 import type { ReportedFigure } from "@/lib/domain/model";
 import { toRemovedRecord } from "@/lib/formats/tabled-columns";
 import { selectColumns } from "@/lib/formats/column";
@@ -14,8 +13,8 @@ import type { AnswerRequest } from "@/lib/http/read-route";
 import { checkListRequest } from "@/lib/work/check-list-request";
 import { EXPORTED_FIGURES } from "@/lib/work/export-figures";
 import { exportChanges } from "@/lib/work/query-changes";
-import { countLeftOut, exportFigures } from "@/lib/work/query-figures";
-import { readFigureHistories } from "@/lib/work/read-figure-histories";
+import { countLeftOut, exportFigures, type ExportPart } from "@/lib/work/query-figures";
+import { NO_HISTORIES, type Histories } from "@/lib/work/read-figure-histories";
 import { answerFile } from "./answer-file";
 
 const NAMES = ALL_FIGURE_COLUMNS.map(({ name }) => name);
@@ -35,23 +34,21 @@ export const answerFiguresJson: AnswerRequest<Record<string, never>> = async (re
       const { filter } = page;
       const leftOut = await countLeftOut(filter);
       const removed: object[] = [];
-      const histories = new Map<string, readonly EarlierFigure[]>();
-      const opened =
+      const asked = { limited, includeHistory };
+      const { parts, nextCursor, updatedThrough } =
         updatedSince === null
-          ? await exportFigures(page, limited)
-          : takeListed(await exportChanges(page, updatedSince, limited), removed);
-      const { nextCursor, updatedThrough } = opened;
+          ? await exportFigures(page, asked)
+          : takeListed(await exportChanges(page, updatedSince, asked), removed);
       const columns = selectColumns(ALL_FIGURE_COLUMNS, fields, FIGURE_COLUMNS);
-      const parts = includeHistory ? withHistories(opened.parts, histories) : opened.parts;
+      let told: Histories = NO_HISTORIES;
+      const rows = rowsOf(parts, (histories) => (told = histories));
       const meta = { leftOut, dataVersion, updatedThrough, knownOn: filter.knownOn, filter };
       const content = streamJson(
-        parts,
+        rows,
         columns,
         () => ({ ...(updatedSince === null ? {} : { removed }), nextCursor, meta }),
         ({ figure }) =>
-          includeHistory
-            ? { history: toHistoryRecords(histories.get(figure.id) ?? [], columns) }
-            : {},
+          includeHistory ? { history: toHistoryRecords(told.get(figure.id) ?? [], columns) } : {},
       );
       return {
         content: toByteStream(content),
@@ -70,10 +67,10 @@ function takeListed(
   { parts, ...rest }: Awaited<ReturnType<typeof exportChanges>>,
   removed: object[],
 ) {
-  async function* listed(): AsyncGenerator<ReportedFigure[], void, void> {
-    for await (const rows of parts) {
+  async function* listed(): AsyncGenerator<ExportPart<ReportedFigure>, void, void> {
+    for await (const { rows, histories } of parts) {
       removed.push(...rows.filter(isRemoved).map(toRemovedRecord));
-      yield rows.flatMap(({ reported }) => reported ?? []);
+      yield { rows: rows.flatMap(({ reported }) => reported ?? []), histories };
     }
   }
   return { ...rest, parts: listed() };
@@ -83,15 +80,13 @@ function isRemoved({ reported }: ChangedFigure): boolean {
   return reported === null;
 }
 
-/** The same parts, with the histories of each in `histories` while it is written. */
-async function* withHistories(
-  parts: AsyncIterable<ReportedFigure[]>,
-  histories: Map<string, readonly EarlierFigure[]>,
+/** The rows of each part, after its histories. */
+async function* rowsOf(
+  parts: AsyncIterable<ExportPart<ReportedFigure>>,
+  tell: (histories: Histories) => void,
 ): AsyncGenerator<ReportedFigure[], void, void> {
-  for await (const rows of parts) {
-    histories.clear();
-    const found = await readFigureHistories(rows);
-    for (const [id, earlier] of found) histories.set(id, earlier);
+  for await (const { rows, histories } of parts) {
+    tell(histories);
     yield rows;
   }
 }

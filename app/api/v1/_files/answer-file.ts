@@ -11,7 +11,7 @@ import { siteOrigin } from "@/lib/http/site-origin";
 import { describeDownload } from "@/lib/i18n/describe-download";
 import { languageOf } from "@/lib/i18n/language";
 import type { ExportedList } from "@/lib/work/exported-list";
-import { refuseTooMany } from "./refuse-too-many";
+import { requireRoom } from "./refuse-too-many";
 import { writeFile } from "./write-file";
 
 type WholeFormat = Exclude<FileFormat, "csv">;
@@ -39,7 +39,7 @@ export function answerFile<Row, Page>(
       question,
       contentType: TYPES[format],
       body: async (dataVersion) => {
-        if (format === "xlsx" && !limited) refuseTooMany(await list.count(request), hxl);
+        if (format === "xlsx" && !limited) await requireRoom(list, request);
         const at = new Date();
         const contents: DownloadContents = { rows: 0, crises: [], origins: [] };
         const { leftOut, filter, filters, knownOn, nameFile } = await list.view(request);

@@ -7,9 +7,9 @@ import { accept, JSON_TYPE, listBody } from "@/lib/http/answers";
 import type { AnswerRequest } from "@/lib/http/read-route";
 import { checkListRequest } from "@/lib/work/check-list-request";
 import { EXPORTED_FIGURES } from "@/lib/work/export-figures";
-import { queryChanges } from "@/lib/work/query-changes";
-import { queryFigures } from "@/lib/work/query-figures";
-import { readFigureHistories } from "@/lib/work/read-figure-histories";
+import { queryChangeHistories, queryChanges } from "@/lib/work/query-changes";
+import { queryFigureHistories, queryFigures } from "@/lib/work/query-figures";
+import type { Histories } from "@/lib/work/read-figure-histories";
 import { answerFiguresCsv } from "@/app/api/v1/_files/answer-figures-csv";
 import { defineListRoute } from "@/app/api/v1/_lists/define-list-route";
 
@@ -21,27 +21,30 @@ const answerPage: AnswerRequest<Record<string, never>> = async ({ url, query }) 
   );
   const { filter } = page;
   const columns = selectColumns(ALL_FIGURE_COLUMNS, fields);
-  const toRecords = async (rows: readonly ReportedFigure[]) => {
-    if (!includeHistory) return rows.map((row) => toRecord(row, columns));
-    const histories = await readFigureHistories(rows);
-    return rows.map((row) => ({
+  const toRecords = (rows: readonly ReportedFigure[], histories: Histories | null) =>
+    rows.map((row) => ({
       ...toRecord(row, columns),
-      history: toHistoryRecords(histories.get(row.figure.id) ?? [], columns),
+      ...(histories === null
+        ? {}
+        : { history: toHistoryRecords(histories.get(row.figure.id) ?? [], columns) }),
     }));
-  };
   return {
     question,
     contentType: JSON_TYPE,
     body: async (dataVersion) => {
       if (updatedSince !== null) {
-        const { rows, nextCursor, updatedThrough } = await queryChanges(page, updatedSince);
-        const data = await toRecords(rows.flatMap(({ reported }) => reported ?? []));
+        const { rows, nextCursor, updatedThrough, histories } = includeHistory
+          ? await queryChangeHistories(page, updatedSince)
+          : { ...(await queryChanges(page, updatedSince)), histories: null };
+        const listed = rows.flatMap(({ reported }) => reported ?? []);
         const removed = rows.filter(({ reported }) => reported === null).map(toRemovedRecord);
         const meta = { leftOut: 0, filter, dataVersion, updatedThrough };
-        return listBody(url, data, nextCursor, meta, { removed });
+        return listBody(url, toRecords(listed, histories), nextCursor, meta, { removed });
       }
-      const { rows, nextCursor, ...found } = await queryFigures(page);
-      const data = await toRecords(rows);
+      const { rows, nextCursor, histories, ...found } = includeHistory
+        ? await queryFigureHistories(page)
+        : { ...(await queryFigures(page)), histories: null };
+      const data = toRecords(rows, histories);
       return listBody(url, data, nextCursor, { ...found, filter, dataVersion });
     },
   };
