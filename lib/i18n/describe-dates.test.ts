@@ -44,6 +44,8 @@ describe("describePeriod", () => {
   it("says a window, a day or a year for what is new", () => {
     expect(describePeriod(TIME, "new", en)).toBe("from 4 April 2019 to 8 May 2019");
     expect(describePeriod({ ...TIME, periodStart: TIME.asOf }, "new", fr)).toBe("le 8 mai 2019");
+    const month: CoveredTime = { ...TIME, asOfPrecision: "month" };
+    expect(describePeriod(month, "new", fr)).toBe("du 4 avril 2019 à mai 2019");
     const year: CoveredTime = { ...TIME, periodStart: "2019-01-01", asOf: "2019-12-31" };
     expect(describePeriod(year, "new", en)).toBe("in 2019");
   });

@@ -56,5 +56,6 @@ export function describePeriod(time: CoveredTime, measure: Measure, language: La
   return t("figure.dates.fromTo", {
     from: formatDate(periodStart, locale),
     to: formatDate(asOf, locale, asOfPrecision),
+    precision: asOfPrecision,
   });
 }

@@ -34,6 +34,16 @@ describe("a sentence to quote", () => {
     expect(said.ok && said.sentence).toContain("8 May 2019 (provisional) (day assumed): ");
   });
 
+  it("says where the day may be an earlier one", () => {
+    const said = LOCALES.map((locale) => quote(locale, { asOfEarliest: "2019-05-02" }));
+    const sentences = said.map((one) => (one.ok ? one.sentence : ""));
+    expect(sentences[0]).toContain(
+      "8 May 2019 (the day is not exact: 2 May 2019 at the earliest): ",
+    );
+    expect(sentences[1]).toMatch(/8 mai 2019 \(jour incertain.: 2 mai 2019 au plus tôt\)/);
+    expect(sentences[2]).toContain("(اليوم غير مؤكد: لا يسبق ٢ مايو ٢٠١٩)");
+  });
+
   it("is refused with every reason in words", () => {
     const refused = quote("en", { role: "triangulation", computedBy: "us" });
     expect(refused).toEqual({ ok: false, refusals: ["triangulation", "computed"] });

@@ -1,6 +1,7 @@
 import { findQuoteRefusals, type Quoted, type QuoteRefusal } from "@/lib/domain/quote-refusal";
 import type { ReportedFigure } from "@/lib/domain/model";
 import { describeFigure } from "./describe-figure";
+import { formatDate } from "./format";
 import { isolate } from "./isolate";
 import type { Language } from "./language";
 
@@ -20,11 +21,13 @@ export function describeQuote(
 }
 
 function quoteSentence(reported: ReportedFigure, permalink: string, language: Language): string {
-  const { provisional, asOfBasis } = reported.figure;
+  const { provisional, asOfBasis, asOfEarliest } = reported.figure;
   return language.t("cite.quote", {
     sentence: describeFigure(reported, language),
     provisional: provisional ? "yes" : "no",
     assumed: asOfBasis === "assumed" ? "yes" : "no",
+    hasEarliest: asOfEarliest === null ? "no" : "yes",
+    earliest: asOfEarliest === null ? "" : formatDate(asOfEarliest, language.locale),
     permalink: isolate(permalink, language.locale),
   });
 }

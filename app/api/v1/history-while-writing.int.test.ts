@@ -16,7 +16,7 @@ const ROWS = 2_200;
 const CHANGED = "2001-01-01T00:00:00.000+00:00";
 
 let writer: OtherProcess;
-let lines: AsyncIterator<string, undefined>;
+let lines: AsyncIterator<string>;
 
 beforeAll(async () => {
   plantCrisis(driver());
@@ -36,7 +36,8 @@ async function waitFor(wanted: (line: Acknowledged) => boolean): Promise<string>
   for (;;) {
     const next = await lines.next();
     if (next.done === true) throw new Error("the writer has ended");
-    const line = JSON.parse(next.value) as Acknowledged;
+    const text: string = next.value;
+    const line = JSON.parse(text) as Acknowledged;
     if (wanted(line)) return line.id;
   }
 }
