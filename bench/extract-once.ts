@@ -1,7 +1,7 @@
 // Reads one text of 200,000 characters as the first thing that a process does, and prints what that
 // took as JSON. Usage: node scripts/run-ts.mjs bench/extract-once.ts LANGUAGE
-import { extractFigures } from "@/lib/extract/extract-figures";
 import type { ReportLanguage } from "@/lib/extract/figure";
+import { readReport } from "@/lib/work/read-report";
 import { makeText } from "./extract-text";
 import { readThreadTime } from "./thread-time";
 
@@ -10,7 +10,7 @@ const text = makeText(language);
 const cpu = process.cpuUsage();
 const thread = readThreadTime();
 const began = performance.now();
-extractFigures(text, { language });
+await readReport(text, { language });
 const wall = performance.now() - began;
 const own = readThreadTime() - thread;
 const { user, system } = process.cpuUsage(cpu);

@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
-import { extractFigures } from "@/lib/extract/extract-figures";
 import type { ReportLanguage } from "@/lib/extract/figure";
+import { readReport } from "@/lib/work/read-report";
 import { makeText, TEXT_LENGTH } from "./extract-text";
 import { median, time } from "./median";
 import { readThreadTime } from "./thread-time";
@@ -27,7 +27,7 @@ function readFirst(language: ReportLanguage): Took {
 async function readAgain(text: string, language: ReportLanguage): Promise<Took> {
   const before = process.cpuUsage();
   const thread = readThreadTime();
-  const wall = await time(() => extractFigures(text, { language }));
+  const wall = await time(() => readReport(text, { language }));
   const own = readThreadTime() - thread;
   const { user, system } = process.cpuUsage(before);
   return { wall, thread: own, processor: (user + system) / 1000 };
@@ -51,7 +51,7 @@ export async function measureExtract(turns: number): Promise<string[]> {
     const first = Array.from({ length: FIRST }, () => readFirst(language));
     const ours: Took[] = [];
     const bare: number[] = [];
-    const figures = extractFigures(text, { language }).length;
+    const figures = (await readReport(text, { language })).length;
     for (let turn = 0; turn < turns; turn += 1) {
       ours.push(await readAgain(text, language));
       bare.push(await time(() => text.match(/\p{L}+|\p{N}+/gu)?.length));
@@ -63,9 +63,9 @@ export async function measureExtract(turns: number): Promise<string[]> {
     );
   }
   const repeats = (length: number): string => HARDEST.repeat(length / HARDEST.length);
-  await time(() => extractFigures(repeats(TEXT_LENGTH), { language: "en" }));
-  const half = await time(() => extractFigures(repeats(TEXT_LENGTH / 2), { language: "en" }));
-  const whole = await time(() => extractFigures(repeats(TEXT_LENGTH), { language: "en" }));
+  await time(() => readReport(repeats(TEXT_LENGTH), { language: "en" }));
+  const half = await time(() => readReport(repeats(TEXT_LENGTH / 2), { language: "en" }));
+  const whole = await time(() => readReport(repeats(TEXT_LENGTH), { language: "en" }));
   const growth = (whole / half).toFixed(1);
   lines.push(`extract, hard repeats: ${whole.toFixed(0)} ms; twice the text takes ${growth} x`);
   return lines;

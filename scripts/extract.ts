@@ -1,6 +1,7 @@
 // Reads JSON lines {id, lang, text, published?} and writes the figures that each text states as
 // JSON lines {id, figures}. Usage: npm run -s extract < in.jsonl > out.jsonl
 import { createInterface } from "node:readline";
+import { compileLater } from "@/lib/work/compile-later";
 import { extractLine } from "./extract/extract-line";
 
 let number = 0;
@@ -8,7 +9,7 @@ for await (const line of createInterface({ input: process.stdin })) {
   number += 1;
   if (line.trim() === "") continue;
   try {
-    process.stdout.write(`${extractLine(line)}\n`);
+    process.stdout.write(`${await compileLater(line.length, () => extractLine(line))}\n`);
   } catch (error) {
     console.error(`line ${number}: ${error instanceof Error ? error.message : String(error)}`);
     process.exitCode = 1;

@@ -9,7 +9,6 @@ import {
   type ReadText,
 } from "@/lib/domain/pasted-report";
 import type { Actor } from "@/lib/domain/permissions";
-import { extractInSteps } from "@/lib/extract/extract-figures";
 import { tellLanguage } from "@/lib/extract/text/tell-language";
 import { toSuggestedFigure } from "@/lib/extract/to-suggested-figure";
 import { readDate } from "@/lib/schema/date-text";
@@ -18,9 +17,9 @@ import { driver, type Db } from "@/lib/store/connection";
 import { readCrises, readDocuments, readOrganisations } from "@/lib/store/read-entities";
 import { readOrganisationsInUse } from "@/lib/store/read-organisations-in-use";
 import { readPlaces } from "@/lib/store/read-places";
+import { readReport } from "./read-report";
 import { problem, refuseInvalid, refuseNotFound } from "./refuse";
 import { requirePermission } from "./require-permission";
-import { runInSlices } from "./run-in-slices";
 
 /**
  * The figures that a pasted text states, as rows for a person to judge: organisations and the places
@@ -55,9 +54,11 @@ export async function suggestFigures(
   const language = chosen ?? tellLanguage(text);
   const published = readPublished(db, document);
   const places = listNames(readPlaces(db), crisis.countries);
-  const suggestions = await runInSlices(
-    extractInSteps(text, { language, published, places: places.flatMap(({ names }) => names) }),
-  );
+  const suggestions = await readReport(text, {
+    language,
+    published,
+    places: places.flatMap(({ names }) => names),
+  });
   const find = {
     place: indexNames(places, { firstWins: true }),
     origin: indexNames(
