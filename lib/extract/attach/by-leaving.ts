@@ -1,5 +1,5 @@
 import { roleSet, shareRole } from "@/lib/extract/lexicon/role-set";
-import { plays, type Item } from "@/lib/extract/read/item";
+import { isUnknown, plays, type Item } from "@/lib/extract/read/item";
 import type { Quantity } from "@/lib/extract/quantity/quantity";
 import type { Sentence } from "@/lib/extract/sentence";
 import type { Attachment } from "./attachment";
@@ -7,6 +7,9 @@ import { isComma, isDash, isHardStop, isName } from "./item-tests";
 import { skipApposition } from "./skip-apposition";
 
 const VERB_REACH = 9;
+/** In Arabic the verb stands this far before the people, with or without what they left between. */
+const VERB_FIRST = 7;
+const NEAR_VERB = 3;
 const GOAL_REACH = 9;
 const DEPARTING =
   /^(?:left|leav(?:e|ing)|fled|fle(?:e|eing)|quitt(?:e|ent|ant|er)|fui|fuient|fuyant|غادر(?:ت|وا)?|فر(?:ت|وا)?|هرب(?:ت|وا)?)$/;
@@ -81,8 +84,10 @@ function attachByEntering(sentence: Sentence, quantity: Quantity): Attachment | 
   const verb =
     language === "ar" ? findVerbBefore(items, quantity.from) : findVerbAfter(items, quantity.to);
   if (verb === null) return null;
-  const from = Math.max(quantity.to, verb + 1);
+  const from = verb + 1;
   for (let index = from; index < Math.min(items.length, from + ENTERED_REACH); index += 1) {
+    // "وصل نحو 900 شخص إلى تشاد": the people stand before where they go.
+    if (index === quantity.from) index = quantity.to;
     const item = items[index];
     if (!item || item.isMark || item.number || plays(item, "subordinators", "saying")) return null;
     if (
@@ -95,9 +100,20 @@ function attachByEntering(sentence: Sentence, quantity: Quantity): Attachment | 
   return null;
 }
 
+const VERB_BEFORE_REACH = 5;
+
 function findVerbBefore(items: readonly Item[], from: number): number | null {
-  const at = [from - 1, from - 2].find((index) => plays(items[index], "arriving"));
-  return at === undefined || items[from - 1]?.isMark ? null : at;
+  for (let index = from - 1; index >= Math.max(0, from - VERB_BEFORE_REACH); index -= 1) {
+    const item = items[index];
+    if (plays(item, "arriving")) return index;
+    const passes =
+      item &&
+      !item.isMark &&
+      !item.number &&
+      (isUnknown(item) || plays(item, "prepositions", "country"));
+    if (!passes && !plays(item, "adverbs")) return null;
+  }
+  return null;
 }
 
 function findVerbAfter(items: readonly Item[], to: number): number | null {
@@ -155,11 +171,20 @@ function isTowards(before: Item | undefined): boolean {
 export function attachByLeaving(sentence: Sentence, quantity: Quantity): Attachment | null {
   const { items, language, roles } = sentence;
   if (!shareRole(roles, LEAVING)) return null;
-  if (!["person", "household", "others", "none", "unknown"].includes(quantity.head)) return null;
+  const isPeople = ["person", "household", "others", "none", "unknown"].includes(quantity.head);
+  if (!isPeople && quantity.outcome !== "none") return null;
   if (language === "ar") {
-    for (let index = quantity.from - 1; index >= Math.max(0, quantity.from - 3); index -= 1) {
+    for (
+      let index = quantity.from - 1;
+      index >= Math.max(0, quantity.from - VERB_FIRST);
+      index -= 1
+    ) {
+      if (isComma(items[index]) || items[index]?.number) break;
       if (!plays(items[index], "leaving")) continue;
-      const goal = findGoal(items, quantity.to, index);
+      // "غادر مخيم نور ألفا شخص": what they left may stand before them.
+      const goal =
+        findGoal(items.slice(0, quantity.from), index + 1, index) ??
+        (quantity.from - index <= NEAR_VERB ? findGoal(items, quantity.to, index) : null);
       return goal && { outcome: goal.outcome, items: [index, goal.item], rule: "subject" };
     }
   }

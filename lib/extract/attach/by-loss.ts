@@ -6,6 +6,7 @@ import type { Attachment } from "./attachment";
 
 const DISASTERS = roleSet("disasters");
 const VICTIM = /^(?:victims?|victimes?|ضحي|ضحايا)/;
+const CLAIMED = /^claim(?:ed|ing|s)?$/;
 const CLAIMING = /^(?:claim(?:ed|ing|s)?|fai(?:t|re|sant|saient|sait)|اوقع|خلف)$/;
 const BURYING = /^(?:bur|laid|enterr|inhum|ensevel)/;
 
@@ -32,6 +33,11 @@ export function attachByLoss({ items, roles }: Sentence, quantity: Quantity): At
   }
   const passive = findBurial(items, quantity);
   if (passive !== null) verb = passive;
+  // "hunger has claimed 16 children", not "claimed 16 soldiers were killed"
+  const isClaimed = CLAIMED.test(items[verb]?.norm ?? "") && quantity.head === "person";
+  if (isClaimed && !plays(items[quantity.to], "be", "have", "state", "either", "subject")) {
+    return { outcome: "killed", items: [verb], rule: "object" };
+  }
   // "l'épidémie a fait 27 victimes"
   if (
     CLAIMING.test(items[verb]?.lastText ?? "") &&

@@ -30,6 +30,7 @@ export function attachByShelter(sentence: Sentence, quantity: Quantity): Attachm
   return null;
 }
 
+const RESIDENTS = ["all", "civilians", "women", "children"];
 const IN = /^(?:in|inside|dans|في|داخل)$/;
 const REFUGE = /shelter|camp|evacuat|tent|abri|heberg|ايواء|مخيم|ملاج|خيام|نزوح/;
 const INSIDE_REACH = 5;
@@ -44,6 +45,37 @@ function findInside(items: readonly Item[], { to, headItem }: Quantity): number 
     if (plays(item, "shelters") && REFUGE.test(`${item?.norm} ${item?.lastText}`)) return index;
     const passes = item !== undefined && (item.number !== null || isUnknown(item));
     if (!passes && !plays(item, "determiners", "qualifierBefore", "totals", "adverbs")) return null;
+  }
+  return null;
+}
+
+const HOUSING = roleSet("hosting");
+const HOUSE_REACH = 8;
+
+/** "the shelters now house 4,300 families", "تؤوي المدارس 4300 عائلة": people whom shelters hold. */
+export function attachByHousing(sentence: Sentence, quantity: Quantity): Attachment | null {
+  const { items, roles, language } = sentence;
+  if (!shareRole(roles, HOUSING)) return null;
+  const who = items[quantity.headItem ?? -1]?.entry.person;
+  if (who !== undefined && !RESIDENTS.includes(who)) return null;
+  if (!["none", "person", "household"].includes(quantity.head)) return null;
+  let verb: number | null = null;
+  let shelter: number | null = null;
+  for (
+    let index = quantity.from - 1;
+    index >= Math.max(0, quantity.from - HOUSE_REACH);
+    index -= 1
+  ) {
+    const item = items[index];
+    if (!item || isComma(item) || isHardStop(item) || isOutcome(item)) {
+      if (!plays(item, "hosting")) return null;
+    }
+    if (plays(item, "hosting")) verb ??= index;
+    else if (plays(item, "shelters")) shelter ??= index;
+    if (verb === null && language !== "ar" && index < quantity.from - 2) return null;
+    if (verb !== null && shelter !== null) {
+      return { outcome: "displaced", items: [shelter, verb], rule: "shelter" };
+    }
   }
   return null;
 }

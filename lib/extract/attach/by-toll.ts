@@ -19,6 +19,8 @@ function arriving(items: readonly Item[], noun: number, outcome: Outcome): Outco
 /** "estime à 36 700 le nombre de personnes déplacées": the count is named after the number. */
 function namedAfter({ items }: Sentence, quantity: Quantity): Attachment | null {
   const at = plays(items[quantity.to], "determiners") ? quantity.to + 1 : quantity.to;
+  // "القتلى 2122 وعدد الجرحى 2421": the name of the number after it.
+  if (items[at]?.joined) return null;
   const toll = outcomeOf(items[at], "toll");
   if (toll) return { outcome: arriving(items, at, toll), items: [at], rule: "toll" };
   if (!plays(items[at], "numberOf")) return null;

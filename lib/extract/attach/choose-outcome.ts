@@ -10,7 +10,7 @@ import { attachByNumbering, isOfGroup, attachToGroup, attachToOpening } from "./
 import { attachByHeading, attachByLabel } from "./by-heading";
 import { attachByLoss } from "./by-loss";
 import { attachByObject } from "./by-object";
-import { attachByDriving, attachByMoving, attachByShelter } from "./by-shelter";
+import { attachByDriving, attachByHousing, attachByMoving, attachByShelter } from "./by-shelter";
 import { attachBySubject } from "./by-subject";
 import { attachByToll } from "./by-toll";
 
@@ -71,6 +71,8 @@ function ofNoun(sentence: Sentence, quantity: Quantity): Attachment | null {
 
 const isJoined = ({ items }: Sentence, { from }: Quantity): boolean => items[from]?.joined === true;
 
+/** "انتشل 9 ناجين": recovered from the rubble, and alive. */
+const SURVIVORS = /^(?:survivors?|survivants?|rescapee?s?|(?:ال)?ناجي?(?:ن|ا|ون|ات)?)$/;
 const VERBS = [attachByObject, attachBySubject];
 
 /** What the number counts by the words of its own clause, or null. */
@@ -93,6 +95,7 @@ export function chooseOutcome(sentence: Sentence, quantity: Quantity): Attachmen
       preferLeaving(sentence, quantity) ??
       ofPeople(sentence, quantity, recorded(attachByObject(sentence, quantity))) ??
       attachByHosting(sentence, quantity) ??
+      attachByHousing(sentence, quantity) ??
       attachByToll(sentence, quantity) ??
       ofNoun(sentence, quantity) ??
       unlessReached(sentence, ofPeople(sentence, quantity, attachByObject(sentence, quantity))) ??
@@ -115,10 +118,15 @@ export function chooseOutcome(sentence: Sentence, quantity: Quantity): Attachmen
     rule: isOfGroup(sentence, quantity) ? "group" : "noun",
   };
   if (quantity.isWholeOfShare) return own;
+  // "43 000 habitants ont quitté la ville"
+  const left = outcome === "none" ? preferLeaving(sentence, quantity) : null;
+  if (left) return left;
   for (const attach of VERBS) {
     // "وفاة و48 حالة": joined to what is counted before, and no object of its own.
     if (attach === attachByObject && outcome === "none" && isJoined(sentence, quantity)) continue;
     const other = attach(sentence, quantity);
+    if (other?.outcome === "killed" && SURVIVORS.test(sentence.items[outcomeItem]?.norm ?? ""))
+      continue;
     if (other && other.rule !== "label" && givesWay(outcome, other.outcome, quantity.isModified)) {
       return { ...other, items: [...other.items, outcomeItem] };
     }

@@ -207,5 +207,5 @@ function isApposed(items: readonly Item[], one: Quantity, other: Quantity): bool
   const gap = other.from - one.to;
   if (gap < 1 || gap > 3) return false;
   const joint = items[other.from - 1];
-  return isComma(joint) || /^(?:or|ou|او|اي)$/.test(joint?.norm ?? "");
+  return isComma(joint) || /^(?:or|ou|او|اي|equivalent|ie)$/.test(joint?.norm ?? "");
 }

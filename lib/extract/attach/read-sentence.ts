@@ -72,7 +72,8 @@ function readOne(
   // "54 passengers, 31 of whom died": the whole is no figure, but what happened to some is.
   const isOfVerb = strong && (own.rule === "subject" || own.rule === "object");
   if (part?.whole.rejected === "not_recorded" && isOfVerb) {
-    return make(sentence, quantity, own, null);
+    const happened = make(sentence, quantity, own, null);
+    return happened && { ...happened, group: part.whole };
   }
   if (part) {
     const isGroup = own?.rule === "noun" && WHO_THEY_ARE.includes(own.outcome);
@@ -142,6 +143,7 @@ function make(
     attachment,
     whole,
     twin: part?.whole ?? null,
+    group: null,
     partItems: part?.items ?? [],
     rejected: part?.whole.rejected ?? null,
   };

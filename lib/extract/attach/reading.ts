@@ -11,6 +11,8 @@ export interface Reading {
   whole: Reading | null;
   /** The reading whose time it shares: its whole, or the same people in another unit. */
   twin: Reading | null;
+  /** The people of whom these are some, where they are no figure themselves. */
+  group: Reading | null;
   /** Items that say that it is a part. */
   partItems: readonly number[];
   /** Why it is not suggested, if it is not. */

@@ -96,7 +96,8 @@ function findCue(sentence: Sentence, from: number, to: number): Rejection | null
       if (isComma(item) || isClauseStart(item)) return null;
       continue;
     }
-    if (plays(item, "negation") && !beyondJoint && !isOutcome(item)) return "denied";
+    const negates = plays(item, "negation") && !beyondJoint && !isOutcome(item);
+    if (negates && !isOnly(items, index, quantities)) return "denied";
     if (item.lastText === "قد" && /^[يت]/.test(items[index + 1]?.norm ?? "")) return "unreal";
     if (plays(item, "unreal") && !isPlainReport(items, index) && !isOutcome(item)) return "unreal";
     if (isInside) continue;
@@ -108,6 +109,20 @@ function findCue(sentence: Sentence, from: number, to: number): Rejection | null
     if (plays(item, "conjunctions")) beyondJoint = true;
   }
   return null;
+}
+
+const ONLY_REACH = 6;
+
+/** "il ne reste que 300 familles": French "ne ... que" says only. */
+function isOnly(items: readonly Item[], at: number, quantities: Sentence["quantities"]): boolean {
+  if (!/^n(?:e|')$/.test(items[at]?.norm ?? "")) return false;
+  for (let index = at + 1; index <= at + ONLY_REACH; index += 1) {
+    if (plays(items[index], "negation")) return false;
+    if (/^qu(?:e|')$/.test(items[index]?.norm ?? "")) {
+      return quantities.some(({ from }) => from === index + 1);
+    }
+  }
+  return false;
 }
 
 /** "transférera", "évacueront": not "caméra", "opéra". */
@@ -152,7 +167,7 @@ function isList(quantities: Sentence["quantities"], index: number): boolean {
 /** Room, supplies or aid for so many people. */
 function isProvision(items: readonly Item[], from: number): boolean {
   const before = items[from - 1];
-  if (plays(before, "provision")) return true;
+  if (plays(before, "provision") && !plays(before, "hosting")) return true;
   if (
     !plays(before, "prepositions") ||
     !/^(?:to|for|a|aux|pour|ل|الي|علي)$/.test(before?.norm ?? "")

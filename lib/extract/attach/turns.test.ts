@@ -108,6 +108,42 @@ const TURNS: Record<string, FigureRow[]> = {
     ["fr", "2 : morts et blessés", []],
     ["ar", "عدد الوفيات: ٢٨٦٢\nعدد الجرحى: ٢٥٦٢", ["killed 2862", "injured 2562"]],
   ],
+  "shelters that hold people": [
+    ["en", "The town's shelters now house 4,300 families.", ["displaced 4300 hh"]],
+    ["fr", "Les sites de déplacés abritent 3 000 personnes.", ["displaced 3000"]],
+    ["ar", "اكتظت مراكز الإيواء في الوادي بـ 4300 عائلة.", ["displaced 4300 hh"]],
+    ["en", "The hall houses 430 paintings.", []],
+    ["en", "The shelters can house 430 families.", []],
+  ],
+  "participles before the noun": [
+    [
+      "en",
+      "The agency counts 100 confirmed fatalities and 12 reported deaths.",
+      ["killed 100", "killed 12"],
+    ],
+    ["en", "3,400 registered refugees live here.", ["refugees 3400"]],
+  ],
+  "hunger and the sea that claim people": [
+    ["en", "Hunger has claimed 16 children.", ["killed 16 children"]],
+    ["en", "The group claimed 16 soldiers were well.", []],
+    ["fr", "La noyade de cinq migrants a ému la ville.", ["killed 5 migrants"]],
+    ["ar", "وقع انفجار راح ضحيته 12 شخصا.", ["killed 12"]],
+    ["ar", "انتشل 9 ناجين من تحت الأنقاض.", []],
+  ],
+  "only, and no denial": [
+    ["fr", "Il ne reste que 300 déplacés sur le site.", ["displaced 300"]],
+    ["fr", "Il ne reste pas 300 déplacés sur le site.", []],
+  ],
+  "inhabitants who left": [
+    ["fr", "43 000 habitants ont dû quitter la ville.", ["displaced 43000"]],
+    ["ar", "غادر مخيم نور ثلاثة آلاف نسمة.", ["displaced 3000"]],
+    ["ar", "وصل إلى العراق 19500 لبناني.", ["refugees 19500"]],
+    ["fr", "Huit millions d'Ukrainiens partis en Europe y restent.", ["refugees 8000000"]],
+  ],
+  "counts side by side in Arabic": [
+    ["ar", "بلغ عدد القتلى 2122 وعدد الجرحى 2421.", ["killed 2122", "injured 2421"]],
+    ["ar", "تقل أعمار خمسة من القتلى عن 18 عاما.", ["killed 5"]],
+  ],
   "not a figure: values of before": [
     ["en", "The previous bulletin gave 113 deaths; the tally is now 98.", ["killed 98"]],
     ["en", "Initial reports indicate 8 deaths.", ["killed 8"]],

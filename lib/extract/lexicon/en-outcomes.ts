@@ -25,14 +25,14 @@ export const EN_OUTCOMES: Pick<
       subject: `died|die|dies|dying|perished|perish|perishing|drown|drowning|succumbed|succumb
         |lost their lives|lose their lives|losing their lives|lost his life|lost her life|passed away
         |starved to death|froze to death|frozen to death|burned to death|burnt to death|bled to death
-        |suffocated|lost life|had lost their lives|were found dead|lost their life|met their death
+        |suffocated|lost life|had lost their lives|were found dead|lost their life|met their death|did not survive|were found lifeless|succumbed to their injuries|succumbed to their wounds|succumbed to injuries|have died|bled out|fell to their deaths
         |met their deaths`,
       either: `killed|slain|massacred|murdered|executed|shot dead|gunned down|beheaded|assassinated
         |slaughtered|electrocuted|crushed to death|lynched|hacked to death|stabbed to death
         |beaten to death|shot and killed|martyred|burned alive|burnt alive|trampled to death
-        |swept to their deaths|buried alive|struck dead|blown up|put to death|summarily executed|drowned|burned to death|crushed`,
+        |swept to their deaths|buried alive|struck dead|blown up|put to death|summarily executed|drowned|burned to death|crushed|fatally wounded|fatally shot|fatally injured|mortally wounded|mortally injured|shot to death|blown apart|incinerated`,
       state: `dead|deceased|lifeless|confirmed dead|presumed dead|dead so far|found dead`,
-      noun: `deaths|deaths among|death|fatalities|fatality|bodies|body|corpses|corpse|dead bodies|lives|killings
+      noun: `of the dead|of the victims|deaths|deaths among|death|fatalities|fatality|bodies|body|corpses|corpse|dead bodies|lives|killings
         |dead|fatal casualties|martyrs|murders|executions|homicides|drownings|victims' bodies|deceased
         |dead people|dead persons`,
       nominal: `among the dead|among those killed|among the victims|among the casualties|killing of|killings of|death of|deaths of|murder of|loss of|lives of|bodies of|body of
@@ -46,7 +46,7 @@ export const EN_OUTCOMES: Pick<
       object: `injuring|wounding|hurting|maiming|injures|wounds|injure|wound|hurts`,
       either: `injured|wounded|hurt|maimed|burned|burnt|sustained injuries|suffered injuries|injuries
         |suffered burns|suffered wounds|sustained wounds|left injured|survived with injuries
-        |escaped with injuries|survived with wounds|survived with burns|escaped with burns|suffered light injuries|suffered minor injuries|suffered serious injuries|sustained minor injuries|sustained light injuries|sustained serious injuries|suffered slight injuries`,
+        |escaped with injuries|treated for injuries|treated for wounds|treated for burns|hospitalised with injuries|hospitalized with injuries|hospitalised with burns|hospitalised for injuries|taken to hospital with injuries|admitted with injuries|shot and wounded|scalded|survived with wounds|survived with burns|escaped with burns|suffered light injuries|suffered minor injuries|suffered serious injuries|sustained minor injuries|sustained light injuries|sustained serious injuries|suffered slight injuries`,
       state: "injured|wounded|hurt|with injuries|with burns|with wounds",
       noun: `injuries|injured|wounded|injured people|injured persons|wounded people|injury`,
       nominal:
@@ -58,7 +58,7 @@ export const EN_OUTCOMES: Pick<
         |lost at sea`,
       state: `missing|unaccounted for|still missing|reported missing|listed as missing|unaccounted-for
         |missing and presumed dead|missing and feared dead|missing presumed dead|missing feared dead
-        |believed missing|declared missing|feared missing|cannot be found|could not be found|have not been found|has not been found|had not been found|not yet been found|not been located|not yet been located|have not been heard from|not been heard from|still being sought|being searched for|still being searched for|yet to be found|yet to be located|not been accounted for|still to be found`,
+        |believed missing|declared missing|feared missing|cannot be found|could not be found|have not been found|has not been found|had not been found|not yet been found|not been located|not yet been located|have not been heard from|not been heard from|untraced|untraceable|yet to be traced|whereabouts unknown|whose whereabouts are unknown|whereabouts remain unknown|fate unknown|whose fate is unknown|whose fate remains unknown|not yet accounted for|still being sought|being searched for|still being searched for|yet to be found|yet to be located|not been accounted for|still to be found`,
       noun: "disappearances|missing|missing people|missing persons|missing person",
       nominal: "disappearance of|enforced disappearance of|search for|searching for|looking for",
       toll: "the missing|number missing",
@@ -69,7 +69,7 @@ export const EN_OUTCOMES: Pick<
         |forced to flee|forced to leave|forced to abandon|forced out of their homes|driven out
         |driven from their homes|dislocated|left homeless|forced from|chased from their homes
         |forced to seek shelter|forcibly displaced|driven from|driven out of|evicted|internally displaced
-        |newly displaced|forced to move|accommodated in|housed in|lodged in|rendered shelterless`,
+        |newly displaced|forced to move|accommodated in|housed in|lodged in|rendered shelterless|forced out|forced away|forced to relocate|burnt out of their homes|bombed out of their homes|flooded out|left shelterless|made shelterless|turned out of their homes|thrown out of their homes|pushed out of their homes|compelled to flee|compelled to leave|obliged to flee|obliged to leave|forced from home|driven from home|driven into displacement|pushed into displacement|forced into displacement|forced to uproot|left without homes|left without a roof|left without shelter`,
       subject: `fled|flee|fleeing|flees|left their homes|leave their homes|leaving their homes
         |left their villages|left their houses|leaving their villages|abandoned their homes
         |abandoned their villages|abandoned their houses|abandoning their homes|lost their homes
@@ -79,7 +79,7 @@ export const EN_OUTCOMES: Pick<
         |living in the open|sleeping outdoors|take shelter|take refuge|moved into shelters
         |vacated their homes|moved out of their homes|had to leave|had to flee|have had to flee
         |displaced themselves|take up residence|seek shelter|seek refuge|hiding in the bush|after fleeing|having fled|left home
-        |fled home|fled their homes|fled their villages|leaving home|sleeping in`,
+        |fled home|fled their homes|fled their villages|leaving home|sleeping in|ran for their lives|run for their lives|moved in with relatives|moved in with host families|fled for safety|seeking protection|sought protection|sought sanctuary|found refuge|found shelter|find refuge|finding refuge|found safety|packed up and left|spending the night outdoors|spent the night outdoors|sleeping under trees|sleep in the open|sleep outdoors|slept outdoors|slept in the open|staying with relatives|living with relatives|living with host families|staying with host families|lost their shelters|lost their shelter|lost their dwellings|took to the road|taken to the road|took to the roads|taken to the roads|took to the hills`,
       state: `homeless|displaced|internally displaced|without shelter|shelterless|without homes
         |without a home|without a roof|in displacement|roofless`,
       noun: `new arrivals|newly arrived|idps|idp|internally displaced persons|internally displaced people|displaced persons
@@ -92,7 +92,7 @@ export const EN_OUTCOMES: Pick<
     refugees: {
       noun: `refugees|refugee|asylum seekers|asylum-seekers|asylum seeker|new refugees|exiles`,
       subject: `fled the country|crossed the border|crossed into|crossed over|have crossed|crossed
-        |fled across the border|fled abroad|sought asylum|seeking asylum|sought asylum in|crossing into
+        |fled across the border|fled abroad|sought asylum|seeking asylum|sought asylum in|applied for asylum|claimed asylum|requested asylum|sought international protection|walked across the border|escaped across the border|fled over the border|crossed over the border|waded across the border|crossing into
         |crossing the border|fled into|left the country|leaving the country|fleeing the country
         |fled to neighbouring|fled to neighboring|fled into neighbouring|fled into neighboring|cross into|live as refugees|living as refugees|became refugees
         |are refugees|fleeing to neighbouring|fleeing into|flee the country|poured across the border|flee into
@@ -105,7 +105,7 @@ export const EN_OUTCOMES: Pick<
       object: "repatriating|deporting|deports|deport|bringing home|brought home",
       subject: `returned|returned home|went back|gone back|go back|going back|came back|come back
         |have returned|returning|return home|returning home|moved back|made their way back|reintegrated
-        |returned spontaneously|made their way home|gone home|went home|return to their|resettled back`,
+        |returned spontaneously|made their way home|made the journey home|made the journey back|made the trip home|travelled back|traveled back|headed back|headed home|travelled home|traveled home|moved back home|journeyed home|come home|came home|been returned|were returned|journeyed back|trekked home|gone home|went home|return to their|resettled back`,
       either: `repatriated|brought home|flown home|sent home|voluntarily repatriated|allowed back|allowed to return|permitted to return|able to return|able to go home|able to go back|let back in|deported|expelled to`,
       noun: `returnees|returnee|returns|returning refugees|returning idps|spontaneous returns
         |refugee returnees|deportees|deportee|deportations|idp returnees|returned refugees|returned idps|repatriations`,
@@ -122,7 +122,7 @@ export const EN_OUTCOMES: Pick<
         |moved into evacuation|transferred to safer|shifted to safer|shifted to relief camps|shifted
         |taken to shelters|taken to evacuation|ordered to evacuate|told to evacuate|moved from their homes
         |flown out|moved into shelters|pre-emptively evacuated|under evacuation orders|under mandatory evacuation orders|under mandatory evacuation|under an evacuation order|under a mandatory evacuation order|subject to evacuation orders|placed under evacuation orders|ordered out of|told to leave their homes|asked to leave their homes|moved to safer areas|moved to safer ground|taken to safer places|brought to safety
-        |moved to safe|moved to evacuation|taken to temporary shelters|received evacuation orders|received orders to leave`,
+        |moved to safe|moved to evacuation|taken to temporary shelters|received evacuation orders|led to safety|ferried to safety|brought out|bussed to safety|airlifted out|forced to evacuate|had to evacuate|had to be evacuated|shepherded to safety|pulled back from|moved away from|transported to safety|escorted to safety|escorted out|received orders to leave`,
       noun: "evacuees|evacuee|evacuations",
       nominal: "evacuation of|relocation of|airlift of|airlifting of|evacuation for",
       toll: "number of evacuees|the evacuated",
@@ -148,7 +148,7 @@ export const EN_OUTCOMES: Pick<
       either: `affected|assisted|treated|rescued|trapped|stranded|abducted|kidnapped|arrested|detained
         |infected|vaccinated|reached|fed|tested|saved|screened|hospitalised|hospitalized|supported
         |targeted|provided|given|marooned|cut off|hit|impacted|freed|released|interviewed|immunised
-        |immunized|admitted|discharged|quarantined|registered for|enrolled|inoculated|brought ashore
+        |immunized|admitted|discharged|quarantined|registered for|inoculated|brought ashore
         |pulled alive|pulled out alive|found alive|pulled from the rubble alive|dug out alive|held|jailed
         |sentenced|imprisoned|besieged|recruited|discharged|taken to hospital|rushed to hospital|isolated
         |taken hostage|rounded up|convicted|charged|questioned|mobilised|mobilized|struck|exposed
@@ -181,7 +181,8 @@ export const EN_OUTCOMES: Pick<
     |came away with|left with|nursing|had`,
   wounds: `injuries|injury|wounds|wound|burns|fractures|bruises|cuts|lacerations|gunshot wounds|bullet wounds
     |shrapnel wounds|broken bones|concussion|trauma injuries`,
-  hosting: "taken in|took in|takes in|taking in|welcomed|hosts|hosted|is hosting|hosting",
+  hosting: `taken in|took in|takes in|taking in|welcomed|hosts|hosted|is hosting|hosting|host|are hosting|housing|house|houses
+    |housed|accommodating|accommodates|accommodated|sheltering|holding|are home to|is home to`,
   leaving: `sought safety|vacate|vacated|vacating|abandon|abandoned|abandoning|desert|deserted|deserting|quit|quitting|seeking safety|seek safety|seeking refuge|seeking shelter|poured|pouring|streamed|streaming|spilled|slipped|made their way|sought refuge|taken refuge|took refuge|taking refuge|seek refuge|sought shelter|fled|flee|fleeing|flees|left|leave|leaving|escaped|crossed|crossing|escaping`,
   arriving: `arrived|arrive|arriving|crossed|entered|crossed over|reached|reaching|reach`,
   abroad: `the country|the border|abroad|neighbouring countries|neighboring countries|neighbouring|neighboring|overseas|borders|other countries`,

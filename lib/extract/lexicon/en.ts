@@ -92,7 +92,7 @@ export const EN: Words = {
   rangeOpen: "between|from",
   rangeJoin: "and|to|-|–|—|or",
   numberOf: "number of|numbers of|count of|figure for|tally of|numbers|the number|figure of",
-  totals: `the remaining|remaining|a total of|total of|in total|a combined total of|all|all of|all of its|the|its|their|his
+  totals: `the other|the last|the remaining|remaining|a total of|total of|in total|a combined total of|all|all of|all of its|the|its|their|his
     |these|those|a combined|a record|a cumulative total of|a confirmed|the lives of
     |an average of|of the|of|confirmed|a reported|reported`,
   further: `another|a further|further|an additional|additional|more|extra|new|newly`,

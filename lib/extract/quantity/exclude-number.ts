@@ -49,7 +49,7 @@ export function isNoCount(items: readonly Item[], at: number, isDate: boolean): 
   // "un onzième corps"
   if (number.isArticle && /iemes?$/.test(next?.norm ?? "")) return true;
   // "two-thirds", "deux tiers", "واحد من كل أربعة"
-  if (number.inWords && isShare(items, at)) return true;
+  if ((number.inWords || number.value <= LARGEST_PART) && isShare(items, at)) return true;
   // "two of the 12": the whole of a part.
   const [of, part] =
     before?.lastText === "the" && before.norm === "of" ? [at - 1, at - 2] : [at - 2, at - 3];
@@ -71,6 +71,9 @@ function isShare(items: readonly Item[], at: number): boolean {
 }
 
 const BETWEEN_SHARES = 4;
+const LARGEST_PART = 10;
+/** "9 sur 10" is a share; "9 in 2024" is none. */
+const WHOLES = [4, 5, 10, 100, 1000];
 
 /** "seven in ten", "sept ménages sur dix": both numbers. */
 function isOneIn(items: readonly Item[], at: number): boolean {
@@ -82,7 +85,9 @@ function isOneIn(items: readonly Item[], at: number): boolean {
       if (norm !== "in" && norm !== "sur") continue;
       const other = ahead ? items[sign + 1]?.number : findNumberBefore(items, sign);
       const isNext = ahead || sign === at - 1;
-      if (isNext && other?.inWords && (ahead ? other.value > own : other.value < own)) return true;
+      const isShare = other?.inWords || (other && WHOLES.includes(ahead ? other.value : own));
+      if (isNext && other && isShare && (ahead ? other.value > own : other.value < own))
+        return true;
     }
   }
   return false;

@@ -106,6 +106,8 @@ export function readHead(items: readonly Item[], at: number, language: ReportLan
     if (head.kind === "outcome" && items[index - 1]?.lastText === "among") break;
     // "40 per cent of them" counts no people.
     if (head.kind === "thing" && plays(item, "others")) break;
+    // "8 millions d'Ukrainiens partis en Europe": parties are people who left.
+    if (!english && unknown !== null && plays(item, "leaving")) break;
     const kind = kindOf(item);
     // "5 people homeless": said of them, no part of a compound.
     if (isPeople(head.kind) && plays(item, "state", "either")) break;
@@ -127,7 +129,7 @@ export function readHead(items: readonly Item[], at: number, language: ReportLan
       if (!english && kind !== "others" && !(kind === "person" && isPartitive(items, index))) break;
       continue;
     }
-    if (stops(item)) break;
+    if (stops(item) && !(english && head.kind === "none" && isParticiple(items, index))) break;
     if (!plays(item, "further", "adverbs") && plays(item, "either", "state")) break;
     if (isUnknown(item)) {
       if (head.kind !== "none" && VERBAL.test(item.norm)) break;
@@ -169,6 +171,12 @@ function isPartitive(items: readonly Item[], index: number): boolean {
 
 const followsOf = (items: readonly Item[], index: number): boolean =>
   items[index - 1]?.norm === "of" || items[index - 2]?.norm === "of";
+
+/** "100 confirmed fatalities", "3,400 registered refugees": no verb, but said of the noun. */
+function isParticiple(items: readonly Item[], index: number): boolean {
+  const next = items[index + 1];
+  return /(?:ed|wn)$/.test(items[index]?.norm ?? "") && plays(next, "noun", "person", "households");
+}
 
 /** Whether an outcome word stands before a noun that it describes: "5 missing fishermen". */
 function modifies(items: readonly Item[], index: number): boolean {

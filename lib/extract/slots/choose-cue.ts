@@ -62,6 +62,16 @@ function isListFrom(items: readonly Item[], to: number, from: number): boolean {
   );
 }
 
+const GOING_ON = /ing$|^(?:with|avec)$/;
+
+/** "178 attacks to date, resulting in 553 deaths": what a participle goes on to is of the same time. */
+function isOutcomeOf(items: readonly Item[], to: number, from: number): boolean {
+  if (!isComma(items[to]) || !GOING_ON.test(items[to + 1]?.norm ?? "")) return false;
+  return !items
+    .slice(to, from)
+    .some((item) => isHardStop(item) || plays(item, "saying", "contrast"));
+}
+
 /** Cues before the part between commas: those that open the sentence, and dated ones. */
 export function earlierCues(
   items: readonly Item[],
@@ -76,7 +86,9 @@ export function earlierCues(
     if (cue.from >= from || cue.from < start) return false;
     if (opening <= OPENING && cue.to <= opening) return true;
     if (cue.kind === "day") return !isDisaster;
-    if (cue.kind === "cumulative" || cue.kind === "total") return isListFrom(items, cue.to, from);
+    if (cue.kind === "cumulative" || cue.kind === "total") {
+      return isListFrom(items, cue.to, from) || isOutcomeOf(items, cue.to, from);
+    }
     return cue.kind === "since" || cue.kind === "window" || cue.kind === "as_of";
   });
 }

@@ -161,8 +161,10 @@ function isRecent(items: readonly Item[], index: number): boolean {
     if (near !== index && plays(items[near], "recent")) return true;
   }
   // "in three days"
-  const isCounted = Boolean(items[index - 1]?.number);
-  return isCounted && /^(?:in|within|en|خلال)$/.test(items[index - 2]?.norm ?? "");
+  if (!items[index - 1]?.number) return false;
+  let before = index - 2;
+  while (plays(items[before], "qualifierBefore", "adverbs")) before -= 1;
+  return /^(?:in|within|en|خلال)$/.test(items[before]?.norm ?? "");
 }
 
 /** "the rain of the last weeks": says since when something else went on. */

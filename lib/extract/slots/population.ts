@@ -36,7 +36,8 @@ const MOVED: readonly Outcome[] = ["displaced", "evacuated", "returned", "refuge
 
 /** The restricted group that the number counts, else all. */
 export function readPopulation(reading: Reading): Decided<Population> {
-  const { sentence, quantity, attachment, whole } = reading;
+  const { sentence, quantity, attachment } = reading;
+  const whole = reading.whole ?? reading.group ?? null;
   const { items } = sentence;
   // Arabic "حارس واحد": the noun stands before.
   const first = Math.min(quantity.first, quantity.headItem ?? quantity.first);

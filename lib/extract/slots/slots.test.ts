@@ -50,6 +50,10 @@ describe("origin", () => {
     ["en", "12 people were killed, officials said.\n\nSource: DTM", null],
     ["en", "12 people were killed, OCHA said.\n\nSource: DTM", "OCHA"],
     ["fr", "12 personnes ont péri.\n\nSource : Protection civile", "Protection civile"],
+    ["en", "12 people were killed (Malawi DoDMA, 16 March).", "DoDMA"],
+    ["en", "12 people (all of them IDPs, since 16 March) were killed.", null],
+    ["fr", "12 personnes ont péri, selon un bilan communiqué par la police.", "police"],
+    ["en", "OCHA said 5 people had died; 12 were hurt.", "OCHA"],
     ["ar", "• 12 قتيلا\n\nالمصدر: وزارة الصحة", "وزارة الصحة"],
   ])("%s: %s", (language, text, origin) => {
     expect(first(language, text).origin.value).toBe(origin);

@@ -11,6 +11,11 @@ function parted({ items }: Sentence, from: number, to: number): boolean {
   return false;
 }
 
+/** "WHO said 5 had died; 12 were hurt": the same source goes on, unless the text turns to another. */
+function contrasts({ items }: Sentence, from: number, to: number): boolean {
+  return items.slice(from, to).some((item) => plays(item, "contrast"));
+}
+
 /**
  * The credit that covers the number at item `at`: one that opens its statement, else the next one
  * that closes it, else the last one before.
@@ -29,5 +34,6 @@ export function chooseAttribution(
   if (before) return before;
   const counted = attributions.find((one) => one.marker > at && !parted(sentence, at, one.at));
   if (counted) return counted;
-  return attributions.findLast((one) => one.marker < at && one.opens === false) ?? null;
+  const last = attributions.findLast((one) => one.marker < at);
+  return last && (!last.opens || !contrasts(sentence, last.marker, at)) ? last : null;
 }

@@ -1,6 +1,6 @@
 import { roleSet, shareRole } from "@/lib/extract/lexicon/role-set";
 import { plays, playsAny, type Item } from "@/lib/extract/read/item";
-import { isComma } from "@/lib/extract/attach/item-tests";
+import { closingBracket, isComma } from "@/lib/extract/attach/item-tests";
 import type { Sentence } from "@/lib/extract/sentence";
 import { nameAfter, nameBefore, readCredit, type Credit } from "./read-name";
 
@@ -16,6 +16,7 @@ export interface Attribution {
 
 /** What every credit has: its verb, "according to", or the name alone. */
 const CREDITING = roleSet("accordingTo", "saying", "sayingAfter", "counting", "organisation");
+const MONTHS = roleSet("month");
 const DATELINE = 16;
 /** "(DTM Round 12)", "(OCHA, 5 May)". */
 const LONGEST_BRACKET = 4;
@@ -26,17 +27,33 @@ const LONGEST_DATED_BRACKET = 8;
 export function findAttributions(sentence: Sentence, text: string): Attribution[] {
   const { items, language, roles } = sentence;
   const found: Attribution[] = [];
-  if (!shareRole(roles, CREDITING)) return found;
+  const hasMonth = shareRole(roles, MONTHS);
+  if (!shareRole(roles, CREDITING) && !hasMonth) return found;
   for (let index = 0; index < items.length; index += 1) {
     const item = items[index];
-    if (!item || !playsAny(item, CREDITING)) continue;
+    if (!item || !(playsAny(item, CREDITING) || (hasMonth && item.text === "("))) continue;
     const attribution =
       readAccording(items, index, item, text) ??
       readSaying(items, index, item, text, language) ??
-      readBracket(items, index, item);
+      readBracket(items, index, item, text);
+    const last = found.at(-1);
+    // "selon un bilan communiqué par le gouvernement": the name comes with the second word.
+    if (attribution && last && goesOn(items, last, attribution)) found.pop();
     if (attribution) found.push(attribution);
   }
   return found;
+}
+
+const LONGEST_REPORT = 6;
+
+/** Whether the second credit says whose report the first one, without a name, speaks of. */
+function goesOn(items: readonly Item[], first: Attribution, second: Attribution): boolean {
+  if (first.credit.kind !== "unnamed" || second.credit.kind !== "named") return false;
+  if (!plays(items[first.marker], "accordingTo") || !plays(items[second.marker], "accordingTo")) {
+    return false;
+  }
+  if (second.marker - first.marker > LONGEST_REPORT) return false;
+  return !items.slice(first.marker, second.marker).some(({ isMark }) => isMark);
 }
 
 function readAccording(
@@ -141,9 +158,15 @@ function closesClause(items: readonly Item[], from: number): boolean {
 }
 
 /** "37 killed (WHO)", but not "(AFP)" of a dateline. */
-function readBracket(items: readonly Item[], index: number, item: Item): Attribution | null {
+function readBracket(
+  items: readonly Item[],
+  index: number,
+  item: Item,
+  text: string,
+): Attribution | null {
   const name = item.entry.organisation;
-  if (name === undefined || items[index - 1]?.text !== "(") return null;
+  if (name === undefined) return readNamedBracket(items, index, text);
+  if (items[index - 1]?.text !== "(") return null;
   const close = items.findIndex((other, at) => at > index && other.text === ")");
   const longest = isComma(items[index + 1]) ? LONGEST_DATED_BRACKET : LONGEST_BRACKET;
   if (close < 0 || close - index > longest) return null;
@@ -156,6 +179,19 @@ function readBracket(items: readonly Item[], index: number, item: Item): Attribu
     marker: index,
     opens: false,
   };
+}
+
+/** "(Malawi DoDMA, 16 March)", "(ministère de la Santé, 6 mai)": a name that no list knows, with a date. */
+function readNamedBracket(items: readonly Item[], open: number, text: string): Attribution | null {
+  if (items[open]?.text !== "(" || !hasNumber(items, 0, open)) return null;
+  const name = nameAfter(items, open + 1);
+  const [, end] = name;
+  if (!isComma(items[end]) || closingBracket(items, open) - open > LONGEST_DATED_BRACKET + 4)
+    return null;
+  const isDated = items.slice(end, end + 4).some((one) => plays(one, "month"));
+  const credit = isDated ? readCredit(items, name, text) : null;
+  if (credit?.kind !== "named") return null;
+  return { credit, at: open, marker: open, opens: false };
 }
 
 /** "World Health Organization (WHO)": the short form of the name before. */

@@ -146,9 +146,15 @@ function isEvent(item: Item): boolean {
   );
 }
 
+/** Degrees, numerals and the like, which name nobody. */
+const NO_NAME = /^(?:MD|PhD|MPs?|II|III|IV|TV|FM|GMT|UTC|SMS)$/;
+
 /** "OCHA", "MoH". */
 const isAcronym = (item: Item): boolean =>
-  !item.isMark && !item.number && /^\p{Lu}(?:[\p{L}\d-]*[\p{Lu}\d])$/u.test(item.text);
+  !NO_NAME.test(item.text) &&
+  !item.isMark &&
+  !item.number &&
+  /^\p{Lu}(?:[\p{L}\d-]*[\p{Lu}\d])$/u.test(item.text);
 
 /** Whom the words between `from` and `to` credit. */
 export function readCredit(
