@@ -2,6 +2,7 @@
 // JSON lines {id, figures}. Usage: npm run -s extract < in.jsonl > out.jsonl
 import { createInterface } from "node:readline";
 import { compileLater } from "@/lib/work/compile-later";
+import { print } from "@/scripts/print";
 import { extractLine } from "./extract/extract-line";
 
 let number = 0;
@@ -9,7 +10,9 @@ for await (const line of createInterface({ input: process.stdin })) {
   number += 1;
   if (line.trim() === "") continue;
   try {
-    process.stdout.write(`${await compileLater(line.length, () => extractLine(line))}\n`);
+    const read = await compileLater(line.length, () => extractLine(line));
+    if (!(await print(`${read}
+`))) break;
   } catch (error) {
     console.error(`line ${number}: ${error instanceof Error ? error.message : String(error)}`);
     process.exitCode = 1;

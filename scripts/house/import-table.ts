@@ -154,7 +154,7 @@ export const ROOMS: readonly Room[] = [
     ],
   },
   // What a command says of a file is said in the words of the interface.
-  { path: "scripts/import", rooms: [...TOOLS, "lib/i18n"], packages: ["node:*"] },
+  { path: "scripts/import", rooms: [...TOOLS, "lib/i18n", "scripts"], packages: ["node:*"] },
   {
     path: "bench",
     rooms: [...TOOLS, "prisma/seed"],

@@ -6,6 +6,7 @@ import { UNREADABLE_CODES } from "@/lib/domain/import/unreadable-file";
 import { describeUnreadableFile } from "@/lib/i18n/describe-unreadable-file";
 import { languageOf } from "@/lib/i18n/language";
 import { closeDatabase } from "@/lib/work/close-database";
+import { print } from "@/scripts/print";
 import { readOptions, USAGE, UsageError } from "./options";
 import { hasRejects, writeJson, writeText } from "./report";
 import { runImport } from "./run";
@@ -29,29 +30,23 @@ async function main(): Promise<number> {
       process.stderr.write(`${step} ${done}${total === null ? "" : ` of ${total}`}\n`);
     },
     tell: async (report) => {
-      await print(options.json ? writeJson(report) : writeText(report));
+      await printAll(options.json ? writeJson(report) : writeText(report));
       code = hasRejects(report) ? 1 : 0;
     },
   });
   return code;
 }
 
-/** Writes texts in larger pieces, waiting where the reader is slow. */
-async function print(texts: Iterable<string>): Promise<void> {
+/** Writes texts in larger pieces, as long as somebody reads. */
+async function printAll(texts: Iterable<string>): Promise<void> {
   let piece = "";
   for (const text of texts) {
     piece += text;
     if (piece.length < PIECE) continue;
-    await write(piece);
+    if (!(await print(piece))) return;
     piece = "";
   }
-  await write(piece);
-}
-
-function write(piece: string): Promise<void> {
-  return new Promise((resolve, reject) =>
-    process.stdout.write(piece, (error) => (error ? reject(error) : resolve())),
-  );
+  await print(piece);
 }
 
 /** What kept the command from doing what was asked. */
