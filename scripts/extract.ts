@@ -11,8 +11,7 @@ for await (const line of createInterface({ input: process.stdin })) {
   if (line.trim() === "") continue;
   try {
     const read = await compileLater(line.length, () => extractLine(line));
-    if (!(await print(`${read}
-`))) break;
+    if (!(await print(`${read}\n`))) break;
   } catch (error) {
     console.error(`line ${number}: ${error instanceof Error ? error.message : String(error)}`);
     process.exitCode = 1;

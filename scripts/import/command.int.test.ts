@@ -9,6 +9,7 @@ import { driver } from "@/lib/store/connection";
 import { readOne } from "@/lib/store/sql";
 import { findBroken } from "@/lib/testing/broken-records";
 import { useSeededDatabase } from "@/lib/testing/database";
+import { makeZip, textRows, workbookFiles } from "@/lib/testing/make-workbook";
 import { plantCrisis } from "@/lib/testing/plant";
 
 useSeededDatabase();
@@ -94,6 +95,39 @@ describe("npm run -s import", () => {
     expect(code).toBe(1);
     expect(out).toMatch(/^ {2}rows 2, 3, 4, 5, 6 and 1 more, value: .*number/m);
     expect(out.match(/value: /g)).toHaveLength(1);
+  }, 60_000);
+
+  it("says which columns it does not read and which rows the spreadsheet hides", async () => {
+    const cells = [...HEAD.split(","), "Seen by"];
+    const values =
+      "planted,killed,100,exact,all,cumulative,2020-01-01,2020-01-08,2020-01-20,XORG,XORG,Weekly,https://example.org/weekly,xa-town,A nurse";
+    const rows = textRows([cells, values.split(",")]).replace(
+      /<row>(?!.*<row>)/,
+      '<row hidden="1">',
+    );
+    const file = join(folder, "hidden.xlsx");
+    writeFileSync(file, makeZip(workbookFiles({ Data: rows })));
+    const json = await run(file, "--dry-run", "--json");
+    expect(JSON.parse(json.out)).toMatchObject({
+      ignoredColumns: ["Seen by"],
+      hiddenRows: { count: 1, first: [2] },
+    });
+    const plain = await run(file, "--dry-run");
+    expect(plain.out).toContain("columns that are not read: Seen by\n");
+    expect(plain.out).toContain("1 rows that the spreadsheet hides are read like the others: 2\n");
+  }, 60_000);
+
+  it("ends quietly where nobody reads on", async () => {
+    const child = spawn(
+      "sh",
+      [
+        "-c",
+        '{ npm run -s import -- "$0" --dry-run --json; echo "ended $?" >&2; } | head -c 1',
+        good,
+      ],
+      { env: process.env },
+    );
+    expect(await text(child.stderr)).toBe("ended 0\n");
   }, 60_000);
 
   it("imports once: the same file again changes nothing", async () => {

@@ -22,14 +22,22 @@ export function hasRejects({ preview, outcome }: ImportReport): boolean {
 
 /** The result as JSON, a row or error a line, piece by piece: a large file's is larger than its rows. */
 export function* writeJson(report: ImportReport): Generator<string, void, void> {
-  const { preview, outcome, rows, problems } = report;
+  const { preview, head, outcome, rows, problems } = report;
   const { counts, unknownNames, leftOut } = preview;
   yield `{\n"counts": ${JSON.stringify(counts)},\n"rows": [`;
   yield* writeLines(rows(), ({ problems: _problems, ...row }) => row);
   yield `],\n"errors": [`;
   yield* writeLines(problems(), toError);
   yield `],\n"unknownNames": ${JSON.stringify(unknownNames)},\n"leftOut": ${JSON.stringify(leftOut)},\n`;
+  yield `"ignoredColumns": ${JSON.stringify(listIgnored(report))},\n`;
+  yield `"hiddenRows": ${JSON.stringify(head.hiddenRows ?? null)},\n`;
   yield `"outcome": ${JSON.stringify(outcome)}\n}\n`;
+}
+
+/** Columns that nothing is read from. */
+function listIgnored({ preview, head }: ImportReport): string[] {
+  const { columns } = preview.plan.mapping;
+  return head.headings.filter((_, at) => columns[at]?.kind === "ignored");
 }
 
 function* writeLines<One>(
@@ -53,6 +61,11 @@ export function* writeText(report: ImportReport): Generator<string, void, void> 
     const hint = suggested === null ? "" : ` (${suggested.kind} ${suggested.code}?)`;
     yield `  unknown ${kind} “${name}” in ${rows}${hint}\n`;
   }
+  const ignored = listIgnored(report);
+  if (ignored.length > 0) yield `  columns that are not read: ${ignored.join(", ")}\n`;
+  const { hiddenRows } = report.head;
+  if (hiddenRows !== undefined)
+    yield `  ${hiddenRows.count} rows that the spreadsheet hides are read like the others: ${hiddenRows.first.join(", ")}${hiddenRows.count > hiddenRows.first.length ? " …" : ""}\n`;
   yield* writeErrors(report);
   if (outcome === null) yield "Nothing was written.\n";
   else if (outcome.created + outcome.changed === 0) yield "Nothing in the file was new.\n";

@@ -1,6 +1,8 @@
 import { importPath } from "@/lib/config/paths";
 import type { ImportRecord } from "@/lib/domain/import/import-record";
+import type { HiddenRows } from "@/lib/domain/import/table-head";
 import { describeInstant } from "@/lib/i18n/describe-instant";
+import { formatNumber } from "@/lib/i18n/format";
 import type { Language } from "@/lib/i18n/language";
 import { localizePath } from "@/lib/i18n/localize-path";
 import { Notice } from "@/components/ui/notice";
@@ -9,7 +11,7 @@ import styles from "./import-page.module.css";
 
 /** What is to be known of a file at every step. */
 export function ImportNotices({
-  record: { id, version, earlier },
+  record: { id, version, earlier, head },
   discardAction,
   language,
 }: {
@@ -18,27 +20,43 @@ export function ImportNotices({
   language: Language;
 }) {
   const { t, locale } = language;
-  if (earlier === null) return null;
+  const { hiddenRows } = head;
   return (
     <div className={styles.notices}>
-      <Notice>
-        <p>
-          {t("admin.import.earlier.text", {
-            when: describeInstant(earlier.committedAt, language),
+      {hiddenRows !== undefined && (
+        <Notice>
+          {t("admin.import.hiddenRows", {
+            count: hiddenRows.count,
+            number: formatNumber(hiddenRows.count, locale),
+            list: listRows(hiddenRows, language),
           })}
-        </p>
-        <p>
-          <a href={localizePath(importPath(earlier.id), locale)}>
-            {t("admin.import.earlier.link")}
-          </a>
-        </p>
-        <ActionForm
-          action={discardAction}
-          hidden={{ id, version: String(version) }}
-          submit={t("admin.import.discard")}
-          quiet
-        />
-      </Notice>
+        </Notice>
+      )}
+      {earlier !== null && (
+        <Notice>
+          <p>
+            {t("admin.import.earlier.text", {
+              when: describeInstant(earlier.committedAt, language),
+            })}
+          </p>
+          <p>
+            <a href={localizePath(importPath(earlier.id), locale)}>
+              {t("admin.import.earlier.link")}
+            </a>
+          </p>
+          <ActionForm
+            action={discardAction}
+            hidden={{ id, version: String(version) }}
+            submit={t("admin.import.discard")}
+            quiet
+          />
+        </Notice>
+      )}
     </div>
   );
+}
+
+function listRows({ first, count }: HiddenRows, { t, locale }: Language): string {
+  const list = first.map((row) => formatNumber(row, locale)).join(t("common.comma"));
+  return count > first.length ? `${list} …` : list;
 }

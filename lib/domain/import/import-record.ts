@@ -1,6 +1,7 @@
 import type { ImportTexts } from "./import-field";
 import type { ColumnTarget, ImportMapping } from "./import-mapping";
 import type { ImportPlan, ImportPreview, PreviewedRow, RowOutcome } from "./import-preview";
+import type { HiddenRows } from "./table-head";
 import type { UndoneImport } from "./undone-import";
 
 export const IMPORT_STATUSES = ["open", "committed", "undone", "discarded"] as const;
@@ -16,6 +17,8 @@ export interface ImportHead {
   sample: string[][];
   /** Names of a workbook's sheets; none for text. */
   sheets: string[];
+  /** Where there are any; an import from before lacks it. */
+  hiddenRows?: HiddenRows;
 }
 
 /** What a commit did. */

@@ -1,10 +1,11 @@
-import type { ImportOutcome } from "./import-record";
+import type { ImportHead, ImportOutcome } from "./import-record";
 import type { ImportPreview, PreviewedRow } from "./import-preview";
 import type { ImportProblem } from "./imported-row";
 
 /** A judged file with all its rows, each made as it is asked for: together they need much memory. */
 export interface ImportReport {
   preview: ImportPreview;
+  head: ImportHead;
   rows: () => Iterable<PreviewedRow>;
   /** Of all rows. */
   problems: () => Iterable<ImportProblem>;

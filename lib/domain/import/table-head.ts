@@ -4,6 +4,15 @@ export interface TableRow {
   row: number;
   /** One for each column of the table, empty where nothing stands. */
   cells: string[];
+  /** Whether the spreadsheet does not show it. */
+  isHidden?: true;
+}
+
+/** Rows that a spreadsheet does not show. */
+export interface HiddenRows {
+  count: number;
+  /** The numbers of the first. */
+  first: number[];
 }
 
 /** What is known of a table before its rows are read. */

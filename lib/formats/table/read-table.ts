@@ -1,9 +1,9 @@
 import type { FileReading } from "@/lib/domain/import/file-reading";
-import type { TableRow } from "@/lib/domain/import/table-head";
+import type { HiddenRows, TableRow } from "@/lib/domain/import/table-head";
 import { UnreadableFile } from "@/lib/domain/import/unreadable-file";
 import { openCsv } from "./open-csv";
 import { findFormat } from "./find-format";
-import { findHeadRows, HEAD_ROWS, nameColumns, type HeadRows } from "./find-headings";
+import { findHeadRows, HEAD_ROWS, nameColumns, type HeadRows, readHeadings } from "./find-headings";
 import { surveyBytes } from "./survey-bytes";
 import type { Table } from "./table";
 import { TABLE_LIMITS, type TableLimits } from "./table-limits";
@@ -11,6 +11,8 @@ import type { TableSource } from "./table-source";
 import { openXlsx } from "./xlsx/open-xlsx";
 
 const SAMPLE_ROWS = 100;
+/** Hidden rows that are told by their numbers. */
+const NAMED_ROWS = 5;
 
 /**
  * A file as a table. `reading` says what the person chose instead of what would be found. Throws
@@ -36,9 +38,11 @@ export async function readTable(
   const start = Math.max(head.headerRow ?? 0, head.tagRow ?? 0);
   const cellsOf = (row: number | null): string[] =>
     first.find((one) => one.row === row)?.cells ?? [];
-  const [headings, tags] = [cellsOf(head.headerRow), cellsOf(head.tagRow)];
+  const headings = readHeadings(first, head.headerRow);
+  const tags = cellsOf(head.tagRow);
   const sample = first.filter(({ row, cells }) => row > start && hasText(cells));
   if (sample.length === 0) throw new UnreadableFile("no_rows");
+  const hidden: HiddenRows = { count: 0, first: [] };
   const width = Math.max(headings.length, tags.length, usualWidth(sample));
   return {
     reading: { ...file.reading, ...head },
@@ -46,7 +50,9 @@ export async function readTable(
     headings: nameColumns(width, headings, tags),
     tags: head.tagRow === null ? null : fit(tags, width).map((tag) => tag.trim()),
     sample: sample.slice(0, SAMPLE_ROWS).map(({ cells }) => fit(cells, width)),
-    rows: () => readRows(file.raw(first.at(-1)?.cells.length ?? 1), start, width, limits),
+    rows: () =>
+      readRows(file.raw(first.at(-1)?.cells.length ?? 1), { start, width, hidden }, limits),
+    hidden,
   };
 }
 
@@ -62,14 +68,17 @@ async function takeRows(parts: AsyncIterable<TableRow[]>, count: number): Promis
 /** The rows below the headings with something in them, as wide as the table. */
 async function* readRows(
   parts: AsyncIterable<TableRow[]>,
-  start: number,
-  width: number,
+  { start, width, hidden }: { start: number; width: number; hidden: HiddenRows },
   limits: TableLimits,
 ): AsyncGenerator<TableRow[], void, void> {
   let count = 0;
+  Object.assign(hidden, { count: 0, first: [] });
   for await (const part of parts) {
     const rows = part.filter(({ row, cells }) => row > start && hasText(cells));
     count += rows.length;
+    const unseen = rows.filter(({ isHidden }) => isHidden);
+    hidden.count += unseen.length;
+    hidden.first.push(...unseen.slice(0, NAMED_ROWS - hidden.first.length).map(({ row }) => row));
     if (count > limits.rows) throw new UnreadableFile("too_many_rows", { limit: limits.rows });
     if (rows.length > 0) yield rows.map(({ row, cells }) => ({ row, cells: fit(cells, width) }));
   }

@@ -1,5 +1,5 @@
 import type { FileReading } from "@/lib/domain/import/file-reading";
-import type { TableHead, TableRow } from "@/lib/domain/import/table-head";
+import type { HiddenRows, TableHead, TableRow } from "@/lib/domain/import/table-head";
 
 /** A file as a table. */
 export interface Table extends TableHead {
@@ -9,6 +9,8 @@ export interface Table extends TableHead {
   sheets: string[];
   /** The rows below the headings, in parts; empty ones are left out. Can be read again. */
   rows: () => AsyncIterable<TableRow[]>;
+  /** Of the rows that were read last. */
+  hidden: HiddenRows;
 }
 
 /** A file of whatever format, before its headings are looked for. */

@@ -7,6 +7,7 @@ import type { ImportedRow, ImportProblem } from "@/lib/domain/import/imported-ro
 import type { TableRow } from "@/lib/domain/import/table-head";
 import { makeCellReader, type CellReader } from "./cell-reader";
 import { splitOrigin } from "./split-origin";
+import { findTotal } from "./total-row";
 
 interface Column {
   index: number;
@@ -27,6 +28,10 @@ export function makeRowMapper(
   reading: FileReading,
   headings: readonly string[],
 ): RowMapper {
+  const labels = mapping.columns.map((target, index) => ({
+    index,
+    field: target.kind === "field" ? target.field : null,
+  }));
   const fields: FieldColumn[] = [];
   const amounts: AmountColumn[] = [];
   mapping.columns.forEach((target, index) => {
@@ -36,6 +41,8 @@ export function makeRowMapper(
   });
   const read = makeCellReader(reading);
   return (row) => {
+    const total = findTotal(row.cells, labels);
+    if (total !== null) return [refuseTotal(row, headings[total.index] ?? null, total)];
     const base = readColumns(row, fields, read);
     const beyond = row.cells.slice(headings.length).filter((cell) => cell.trim() !== "");
     if (beyond.length > 0) {
@@ -46,6 +53,16 @@ export function makeRowMapper(
     const own = amounts.length === 0 || hasAmount(base) ? [base] : [];
     return [...own, ...stated].map((one) => complete(one, mapping.constants));
   };
+}
+
+/** A row that adds up others; what else is wrong with it does not matter. */
+function refuseTotal(
+  row: TableRow,
+  heading: string | null,
+  { index, field }: { index: number; field: ImportField | null },
+): ImportedRow {
+  const found = problem(row, heading, field, row.cells[index] ?? "", "total_row");
+  return { row: row.row, amountColumn: null, texts: {}, headings: {}, problems: [found] };
 }
 
 /** One row by itself; {@link makeRowMapper} is for many. */

@@ -13,6 +13,8 @@ export type Amount =
   /** `qualifier` is null where the cell has no word or sign for it. */
   | { kind: "value"; qualifier: Qualifier | null; value: number }
   | { kind: "range"; low: number; high: number }
+  /** As Excel shortens it: the digits behind may be lost. */
+  | { kind: "rounded" }
   | Exclude<NumberReading, { kind: "number" | "empty" }>;
 
 const NOTHING = new Set(foldedWords(NOT_AVAILABLE_WORDS));
@@ -40,6 +42,9 @@ const WORDS = QUALIFIERS.flatMap((code) =>
   .filter(([, qualifier]) => qualifier !== "range" && qualifier !== "not_available")
   .toSorted(([a], [b]) => b.length - a.length);
 
+/** `1.85011E+06` may have been 1850111 or 1850109; R and Python write all digits, and a small e. */
+const SHORTENED = /^[-−–]?\d[.,](\d+)E\+(\d{2})$/;
+
 const BETWEEN =
   /^(?:between|entre|de|from|ما بين|بين|من)?\s*(\S.*?)\s*(?:[-–—−]|\s(?:to|and|à|et|إلى|الى)\s|\sو)\s*(\S.*)$/i;
 
@@ -47,6 +52,8 @@ const BETWEEN =
 export function readAmount(text: string, decimal: DecimalSign | null): Amount {
   const plain = plainDigits(text);
   if (plain === "") return { kind: "empty" };
+  const [, fraction, power] = SHORTENED.exec(plain) ?? [];
+  if (fraction !== undefined && fraction.length < Number(power)) return { kind: "rounded" };
   const number = readNumber(plain, decimal);
   if (number.kind === "number") return { kind: "value", qualifier: null, value: number.value };
   if (number.kind !== "unreadable" && number.kind !== "empty") return number;

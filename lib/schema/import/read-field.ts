@@ -2,6 +2,7 @@ import type { FileReading } from "@/lib/domain/import/file-reading";
 import type { ImportField } from "@/lib/domain/import/import-field";
 import type { DateEdge } from "@/lib/schema/date-text";
 import { readNumber } from "@/lib/schema/number-text";
+import { UNSEEN_MARKS } from "@/lib/schema/plain-digits";
 import { refuse, type CellReading } from "./cell-reading";
 import { CODE_FIELDS } from "./code-fields";
 import { NO_WORDS, NOT_AVAILABLE_WORDS, YES_WORDS } from "./code-words";
@@ -46,6 +47,8 @@ const NOTHING = new Set(foldedWords(NOT_AVAILABLE_WORDS));
 /** An error of a formula as spreadsheets show it. */
 const SHEET_ERROR =
   /^#(?:REF!|DIV\/0!|VALUE!|NAME\?|NUM!|NULL!|N\/A|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|GETTING_DATA)$/i;
+/** A formula, which spreadsheets keep beside its value: the file has none. */
+const FORMULA = /^=(?:…|.*[A-Z(])/is;
 // Controls that no text needs; U+FFFD stands where a letter could not be decoded.
 const CONTROL = /(?![\t\n\r])\p{Cc}/u;
 
@@ -53,6 +56,7 @@ const CONTROL = /(?![\t\n\r])\p{Cc}/u;
 export function readField(field: ImportField, cell: string, reading: FileReading): CellReading {
   const text = cell.trim();
   if (SHEET_ERROR.test(text)) return refuse("sheet_error");
+  if (FORMULA.test(text) && !FREE_TEXTS.has(field)) return refuse("formula_not_computed");
   if (cell.includes("\uFFFD")) return refuse("broken_letter");
   if (CONTROL.test(cell)) return refuse("control_character");
   if (field === "value") return readValue(text, reading);
@@ -74,7 +78,12 @@ export function readField(field: ImportField, cell: string, reading: FileReading
     const flag = FLAG(text);
     return flag === undefined ? refuse("yes_or_no") : toText(field, flag);
   }
-  return toText(field, FREE_TEXTS.has(field) ? cell : text.replace(/\s+/gu, " "));
+  return toText(field, FREE_TEXTS.has(field) ? cell : plainName(text));
+}
+
+/** A name as people see it: single spaces, and no marks that come along from elsewhere. */
+function plainName(text: string): string {
+  return text.replace(UNSEEN_MARKS, "").replace(/\s+/gu, " ").trim();
 }
 
 function toText(field: ImportField, text: string): CellReading {
@@ -126,7 +135,7 @@ function refuseNumber(
   reading:
     | { kind: "ambiguous"; readings: [number, number] }
     | { kind: "too_large"; limit: number }
-    | { kind: "not_whole" | "unreadable" },
+    | { kind: "not_whole" | "rounded" | "unreadable" },
 ): CellReading {
   switch (reading.kind) {
     case "ambiguous": {

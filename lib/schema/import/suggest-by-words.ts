@@ -13,6 +13,8 @@ const FIELDS = new Map(
     foldedWords(FIELD_WORDS[name]).map((word) => [word, name] as const),
   ).toReversed(),
 );
+const FIELD_NAMES = new Set<string>(IMPORT_FIELDS.map(foldHeading));
+const COUNTER_WORDS = new Set(["no", "nr", "n", "s n", "sn", "رقم"]);
 const DATE_WORDS = new Set(["date", "تاريخ", "التاريخ"]);
 
 /** Phrases that a heading may hold, the longest first. */
@@ -41,16 +43,38 @@ export function suggestByWords(heading: string, cells: readonly string[]): Sugge
   const most = (test: (cell: string) => boolean) => filled.filter(test).length * 2 >= filled.length;
   const numbers = most((cell) => readAmount(cell, null).kind !== "unreadable");
   const name = FIELDS.get(folded);
+  if (COUNTER_WORDS.has(folded) && isCounter(filled)) return ignored(false);
   if (name !== undefined) return field(name, false);
   const words = folded.split(" ");
   if (words.some((word) => DATE_WORDS.has(word)) && most(isDate)) return field("as_of", false);
-  const preset = numbers ? readPreset(folded) : null;
+  // What is called that and nothing else is meant to be a number, whatever stands there.
+  const preset = numbers || isIndicator(folded) ? readPreset(folded) : null;
   return preset === null ? ignored(false) : { target: { kind: "amount", preset }, sure: false };
 }
 
 function isDate(cell: string): boolean {
   const { kind } = readDateCell(cell, "last", { dateOrder: null, dayNumbers: null });
   return kind !== "unreadable" && kind !== "empty";
+}
+
+/** 1, 2, 3 …: the numbers of the rows. */
+function isCounter(cells: readonly string[]): boolean {
+  return cells.length > 1 && cells.slice(0, -1).every((cell, at) => Number(cell) === at + 1);
+}
+
+function isIndicator(folded: string): boolean {
+  return INDICATOR_PHRASES.some(([phrase]) => phrase === folded);
+}
+
+/** Whether a text is what columns of figures are called. */
+export function isHeading(text: string): boolean {
+  return isFieldHeading(text) || isIndicator(foldHeading(text));
+}
+
+/** Whether it is what a column is called that says something of a figure. */
+export function isFieldHeading(text: string): boolean {
+  const folded = foldHeading(text);
+  return FIELD_NAMES.has(folded) || FIELDS.has(folded);
 }
 
 /** What a column of numbers counts; null where no word says. */

@@ -15,6 +15,23 @@ function suggest(headings: string[], tags: string[] | null = null, ...sample: st
 }
 
 describe("columns of words", () => {
+  it("do not count the numbers of the rows", () => {
+    const headings = ["No", "Place", "Deaths"];
+    expect(suggest(headings, null, ["1", "Town", "12"], ["2", "City", "4"])).toEqual([
+      "-?",
+      "place",
+      "killed?",
+    ]);
+    expect(suggest(headings, null, ["12", "Town", ""], ["4", "City", ""])[0]).toBe("value?");
+  });
+
+  it("are counts by their name, whatever stands in them", () => {
+    expect(suggest(["Deaths", "Deaths noted by"], null, ["=B2*2", "a nurse"])).toEqual([
+      "killed?",
+      "-?",
+    ]);
+  });
+
   it("are suggested in English", () => {
     const headings = ["Report date", "Date", "Governorate", "Source", "Deaths", "Children killed"];
     expect(suggest([...headings, "New injuries", "Total IDPs", "Remarks", "Colour"])).toEqual([

@@ -44,8 +44,9 @@ export async function commitImport(
   request: CommitRequest,
 ): Promise<ImportOutcome> {
   return keepHeapSmall(async () => {
-    const { outcome, planned, plan } = await commit(actor, request);
-    await request.tell?.(reportPlan(planned, summarisePlan(planned, plan).preview, outcome));
+    const { outcome, planned, plan, head } = await commit(actor, request);
+    const { preview } = summarisePlan(planned, plan);
+    await request.tell?.(reportPlan(planned, { preview, head, outcome }));
     return outcome;
   });
 }

@@ -41,8 +41,10 @@ export async function refuseUnreadable<Result>(read: () => Promise<Result>): Pro
   }
 }
 
-export function headOf({ headings, tags, sample, sheets }: Table): ImportHead {
-  return { headings, tags, sample: sample.slice(0, SHOWN_ROWS), sheets };
+/** What an import shows of its file, once all its rows were read. */
+export function headOf({ headings, tags, sample, sheets, hidden }: Table): ImportHead {
+  const head = { headings, tags, sample: sample.slice(0, SHOWN_ROWS), sheets };
+  return hidden.count === 0 ? head : { ...head, hiddenRows: { ...hidden } };
 }
 
 /** What a file probably means: its conventions and columns as they are found. */

@@ -36,8 +36,9 @@ export async function previewImport(
   const { preview, rows, head } = await keepHeapSmall(async () => {
     const judged = await judgeFile(driver(), { sha256, plan, actor: person, at, onProgress });
     const summary = summarisePlan(judged.planned, judged.plan);
-    await tell?.(reportPlan(judged.planned, summary.preview, null));
-    return { ...summary, head: judged.head };
+    const { head, planned } = judged;
+    await tell?.(reportPlan(planned, { preview: summary.preview, head, outcome: null }));
+    return { ...summary, head };
   });
   return writeTransaction((db) => {
     const { version } = requireOpenImport(db, person, input);

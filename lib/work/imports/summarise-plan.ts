@@ -10,7 +10,7 @@ import {
   type ImportPreview,
   type PreviewedRow,
 } from "@/lib/domain/import/import-preview";
-import type { ImportOutcome, PreviewRows } from "@/lib/domain/import/import-record";
+import type { PreviewRows } from "@/lib/domain/import/import-record";
 import type { ImportReport } from "@/lib/domain/import/import-report";
 import type { PlannedFigure, PlannedRow } from "@/lib/domain/import/planned-row";
 import { isWritten, unreasoned } from "./leave-out-dependents";
@@ -74,11 +74,11 @@ export function countRows(rows: readonly PlannedRow[]): ImportCounts {
 /** The same with all rows, as they are asked for. */
 export function reportPlan(
   { rows }: Pick<PlannedImport, "rows">,
-  preview: ImportPreview,
-  outcome: ImportOutcome | null,
+  { preview, head, outcome }: Pick<ImportReport, "preview" | "head" | "outcome">,
 ): ImportReport {
   return {
     preview,
+    head,
     outcome,
     rows: function* () {
       for (const row of rows) yield toPreviewed(row);

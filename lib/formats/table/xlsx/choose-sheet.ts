@@ -2,6 +2,7 @@ import type { TableRow } from "@/lib/domain/import/table-head";
 import { findHeadRows, HEAD_ROWS } from "@/lib/formats/table/find-headings";
 import type { TableLimits } from "@/lib/formats/table/table-limits";
 import type { Workbook } from "./open-workbook";
+import { NO_MERGES } from "./read-merges";
 import { readSheet } from "./read-sheet";
 
 type Sheet = Workbook["sheets"][number];
@@ -38,7 +39,7 @@ async function firstRows(
   sheet: Sheet,
   limits: TableLimits,
 ): Promise<TableRow[]> {
-  for await (const part of readSheet(workbook, sheet.open(), limits))
+  for await (const part of readSheet(workbook, { bytes: sheet.open(), merges: NO_MERGES }, limits))
     return part.filter(({ row }) => row <= HEAD_ROWS);
   return [];
 }

@@ -2,6 +2,8 @@ import { fromDayNumber } from "@/lib/domain/calendar-date";
 
 /** How exactly a number format shows a date; null where it shows a number or a time of day. */
 export type DateFormat = "day" | "month" | "year" | null;
+/** What a number format makes of a number besides: 0.25 is shown as 25%. */
+export type CellFormat = DateFormat | "percent";
 
 /** Formats that have a number and no text; 14 and those of East Asia show whole dates. */
 const BUILT_IN: Readonly<Record<number, DateFormat>> = {
@@ -13,19 +15,27 @@ const BUILT_IN: Readonly<Record<number, DateFormat>> = {
 };
 
 /** What a number format shows. */
-export function readDateFormat(id: number, code: string | undefined): DateFormat {
+export function readCellFormat(id: number, code: string | undefined): CellFormat {
+  const isPercent = code === undefined ? id === 9 || id === 10 : /%/.test(bareFormat(code));
+  return isPercent ? "percent" : readDateFormat(id, code);
+}
+
+function readDateFormat(id: number, code: string | undefined): DateFormat {
   if (code === undefined) {
     const eastern = (id >= 27 && id <= 36) || (id >= 50 && id <= 58);
     return BUILT_IN[id] ?? (eastern ? "day" : null);
   }
-  // Quoted words, escaped signs and colours may hold letters of dates.
-  const bare =
-    code.replace(/"[^"]*"|\\.|_.|\*.|\[(?!(?:h+|m+|s+)\])[^\]]*\]/gi, "").split(";")[0] ?? "";
+  const bare = bareFormat(code);
   if (/general|[#0?]/i.test(bare)) return null;
   if (/d/i.test(bare)) return "day";
   const year = /[ye]/i.test(bare);
   if (/m/i.test(bare) && (year || !/[hs]/i.test(bare))) return "month";
   return year ? "year" : null;
+}
+
+/** Without quoted words, escaped signs and colours, which may hold letters of dates; for numbers above 0. */
+function bareFormat(code: string): string {
+  return code.replace(/"[^"]*"|\\.|_.|\*.|\[(?!(?:h+|m+|s+)\])[^\]]*\]/gi, "").split(";")[0] ?? "";
 }
 
 /** 1970-01-01 as spreadsheets count days, from the last day of 1899 or the first of 1904. */

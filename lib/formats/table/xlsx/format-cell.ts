@@ -1,15 +1,18 @@
 import type { DayNumbers } from "@/lib/domain/import/file-reading";
 import { UnreadableFile } from "@/lib/domain/import/unreadable-file";
-import { formatDayNumber, type DateFormat } from "./date-formats";
+import { formatDayNumber, type CellFormat } from "./date-formats";
 
 /** A cell as the sheet stores it. */
 export interface RawCell {
   /** `s` a text of the shared table, `n` a number, `b` yes or no, `e` an error, `d` a date, else text. */
   type: string;
   value: string;
-  formula: string;
-  /** What its style shows of a date. */
-  date: DateFormat;
+  /** Null where there is none; empty where another cell has it. */
+  formula: string | null;
+  /** Whether anything was kept as its value, be it a text of no letters. */
+  isComputed: boolean;
+  /** What its style shows. */
+  format: CellFormat;
 }
 
 /**
@@ -18,11 +21,14 @@ export interface RawCell {
  * number is missed.
  */
 export function formatCell(
-  { type, value, formula, date }: RawCell,
+  { type, value, formula, isComputed, format }: RawCell,
   shared: readonly string[],
   system: DayNumbers,
 ): string {
-  if (value === "") return formula === "" ? "" : `=${formula}`;
+  if (value === "") {
+    const isEmpty = formula === null || (isComputed && type === "str");
+    return isEmpty ? "" : `=${formula.trim() || "…"}`;
+  }
   switch (type) {
     case "s": {
       const text = shared[Number(value)];
@@ -34,17 +40,19 @@ export function formatCell(
     case "d":
       return value.replace(/T00:00(?::00(?:\.0+)?)?Z?$/, "");
     case "n":
-      return formatNumber(value.trim(), date, system);
+      return formatNumber(value.trim(), format, system);
     default:
       return decodeEscapes(value);
   }
 }
 
-function formatNumber(text: string, date: DateFormat, system: DayNumbers): string {
+function formatNumber(text: string, format: CellFormat, system: DayNumbers): string {
   const number = Number(text);
   if (!Number.isFinite(number)) return text;
-  if (date !== null) {
-    const day = formatDayNumber(number, date, system);
+  // As shown, since that is what somebody typed; 15 digits are exact.
+  if (format === "percent") return `${Number((number * 100).toPrecision(15))}%`;
+  if (format !== null) {
+    const day = formatDayNumber(number, format, system);
     if (day !== null) return day;
   }
   const plain = /^-?\d+(?:\.\d+)?$/.test(text) ? text : spellOut(number);

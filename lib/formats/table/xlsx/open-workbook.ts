@@ -1,7 +1,7 @@
 import { UnreadableFile } from "@/lib/domain/import/unreadable-file";
 import type { DayNumbers } from "@/lib/domain/import/file-reading";
 import type { TableLimits } from "@/lib/formats/table/table-limits";
-import { readDateFormat, type DateFormat } from "./date-formats";
+import { readCellFormat, type CellFormat } from "./date-formats";
 import { openArchive, type Archive } from "./open-archive";
 import { attributeOf, scanXml, type XmlHandler } from "./scan-xml";
 
@@ -9,8 +9,8 @@ import { attributeOf, scanXml, type XmlHandler } from "./scan-xml";
 export interface Workbook {
   sheets: { name: string; hidden: boolean; open: () => AsyncIterable<Uint8Array> }[];
   system: DayNumbers;
-  /** What each cell style shows of a date. */
-  styles: DateFormat[];
+  /** What each cell style shows. */
+  styles: CellFormat[];
   /** The table of texts, read when it is first asked for. */
   sharedTexts: () => Promise<string[]>;
 }
@@ -95,9 +95,9 @@ async function readRelations(
   return targets;
 }
 
-async function readStyles(archive: Archive, path: string): Promise<DateFormat[]> {
+async function readStyles(archive: Archive, path: string): Promise<CellFormat[]> {
   const part = archive.open(path);
-  const styles: DateFormat[] = [];
+  const styles: CellFormat[] = [];
   if (part === null) return styles;
   const codes = new Map<number, string>();
   let inside = false;
@@ -107,7 +107,7 @@ async function readStyles(archive: Archive, path: string): Promise<DateFormat[]>
       if (tag === "cellXfs") inside = true;
       const id = Number(attributeOf(attributes, "numFmtId") ?? 0);
       if (tag === "numFmt") codes.set(id, attributeOf(attributes, "formatCode") ?? "");
-      if (tag === "xf" && inside) styles.push(readDateFormat(id, codes.get(id)));
+      if (tag === "xf" && inside) styles.push(readCellFormat(id, codes.get(id)));
       if (styles.length > MOST_STYLES || codes.size > MOST_STYLES)
         throw new UnreadableFile("too_much_inside");
     },

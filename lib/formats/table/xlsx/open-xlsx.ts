@@ -5,6 +5,7 @@ import type { TableLimits } from "@/lib/formats/table/table-limits";
 import { readBytes, type TableSource } from "@/lib/formats/table/table-source";
 import { chooseSheet } from "./choose-sheet";
 import { openWorkbook } from "./open-workbook";
+import { readMerges } from "./read-merges";
 import { readSheet } from "./read-sheet";
 
 /** A sheet of a workbook as rows of cells: the one asked for, else the likeliest. */
@@ -20,6 +21,7 @@ export async function openXlsx(
       ? await chooseSheet(workbook, limits)
       : workbook.sheets.find(({ name }) => name === named);
   if (sheet === undefined) throw new UnreadableFile("sheet_not_found", { sheet: named ?? "" });
+  const openMerges = await readMerges(sheet.open());
   return {
     sheets: workbook.sheets.map(({ name }) => name),
     reading: {
@@ -31,6 +33,6 @@ export async function openXlsx(
       dateOrder: asked.dateOrder ?? null,
       dayNumbers: asked.dayNumbers ?? null,
     },
-    raw: () => readSheet(workbook, sheet.open(), limits),
+    raw: () => readSheet(workbook, { bytes: sheet.open(), merges: openMerges() }, limits),
   };
 }
