@@ -1,4 +1,6 @@
 // What stands between a fresh clone and a program that runs: dependencies, Prisma client, build.
+import { statSync } from "node:fs";
+import { keepCompiledCode, startFlags } from "./compile.mjs";
 import { run, runNpm, seconds } from "./process.mjs";
 import { fingerprint, makeOnce } from "./stamp.mjs";
 
@@ -16,6 +18,13 @@ const BUILT_FROM = [
   "tsconfig.json",
   "package.json",
   "package-lock.json",
+];
+
+const COMPILED_BY = [
+  "scripts/launch/compile.mjs",
+  "server/code-pack.ts",
+  "server/module-loader.ts",
+  "server/record-code.ts",
 ];
 
 /** Says what is wrong with this machine's Node; null where nothing is. */
@@ -67,6 +76,9 @@ export async function generateClient() {
   );
 }
 
+/** What says by its own time that packages were installed. */
+const INSTALLED = "node_modules/.package-lock.json";
+
 /** Builds the pages into the folder `dist` when the sources have changed. */
 export async function buildPages(dist) {
   const env = {
@@ -85,5 +97,18 @@ export async function buildPages(dist) {
       const list = ["scripts/run-ts.mjs", "scripts/list-style-rules.ts", dist];
       await run(process.execPath, list, { what: "listing the rules of style sheets" });
     },
+  );
+  // Code is taken back as long as the files are those that it was compiled of.
+  const installed = statSync(INSTALLED, { throwIfNoEntry: false })?.mtimeMs;
+  await step(
+    "Compiling for the starts to come",
+    `${dist}/as-reported-compiled`,
+    fingerprint(
+      [`${dist}/BUILD_ID`, ...COMPILED_BY],
+      process.version,
+      ...startFlags(),
+      `${installed}`,
+    ),
+    () => keepCompiledCode(dist),
   );
 }

@@ -5,6 +5,7 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
+import { startFlags } from "./compile.mjs";
 import { run } from "./process.mjs";
 
 const START_MS = 30_000;
@@ -36,7 +37,7 @@ export async function startTestServer(dist, shared = null) {
     await run(process.execPath, ["scripts/run-ts.mjs", entry], { what: entry, env });
   }
   const { bundle } = await import("../run-ts.mjs");
-  const server = spawn(process.execPath, [await bundle("server/main.ts")], {
+  const server = spawn(process.execPath, [...startFlags(), await bundle("server/main.ts")], {
     env,
     stdio: ["ignore", "pipe", "pipe"],
   });
