@@ -21,6 +21,7 @@ export function findGoal(
   items: readonly Item[],
   from: number,
   verb = from - 1,
+  ofResidents = true,
 ): { outcome: "displaced" | "refugees"; item: number } | null {
   for (let index = from; index < Math.min(items.length, from + GOAL_REACH); index += 1) {
     const item = items[index];
@@ -34,7 +35,7 @@ export function findGoal(
       return { outcome: "refugees", item: index };
     }
     // "have left Rafah", "ont quitté Sake"
-    if (index === from && DEPARTING.test(items[verb]?.norm ?? "") && isName(item)) {
+    if (index === from && ofResidents && DEPARTING.test(items[verb]?.norm ?? "") && isName(item)) {
       return { outcome: "displaced", item: index };
     }
     if (plays(item, "abroad")) return { outcome: "refugees", item: index };
@@ -82,7 +83,8 @@ function attachByEntering(sentence: Sentence, quantity: Quantity): Attachment | 
   if (!isGroup || !["none", "person", "household", "unknown"].includes(quantity.head)) return null;
   if (quantity.head === "unknown" && language !== "ar" && head && !isName(head)) return null;
   const verb =
-    language === "ar" ? findVerbBefore(items, quantity.from) : findVerbAfter(items, quantity.to);
+    (language === "ar" ? findVerbBefore(items, quantity.from) : null) ??
+    findVerbAfter(items, quantity.to, language);
   if (verb === null) return null;
   const from = verb + 1;
   for (let index = from; index < Math.min(items.length, from + ENTERED_REACH); index += 1) {
@@ -116,7 +118,11 @@ function findVerbBefore(items: readonly Item[], from: number): number | null {
   return null;
 }
 
-function findVerbAfter(items: readonly Item[], to: number): number | null {
+function findVerbAfter(
+  items: readonly Item[],
+  to: number,
+  language: Sentence["language"],
+): number | null {
   let index = to;
   if (isComma(items[to]) || isDash(items[to])) {
     const next = skipApposition(items, to);
@@ -124,7 +130,8 @@ function findVerbAfter(items: readonly Item[], to: number): number | null {
     index = next;
   }
   while (plays(items[index], "be", "have", "adverbs")) index += 1;
-  return plays(items[index], "arriving") && index > to ? index : null;
+  // "arrived" right behind them may be a participle; Arabic has its verb there.
+  return plays(items[index], "arriving") && (index > to || language === "ar") ? index : null;
 }
 
 const HOSTING = roleSet("hosting");
@@ -167,6 +174,12 @@ function isTowards(before: Item | undefined): boolean {
   );
 }
 
+/** "12 players left Chelsea": players and the like leave more than places. */
+function isOfResidents(items: readonly Item[], { headItem }: Quantity): boolean {
+  const who = items[headItem ?? -1]?.entry.person;
+  return who === undefined || GROUPS.includes(who);
+}
+
 /** "5 people fled to Chad": a verb of leaving with its goal, before or after the people. */
 export function attachByLeaving(sentence: Sentence, quantity: Quantity): Attachment | null {
   const { items, language, roles } = sentence;
@@ -188,21 +201,19 @@ export function attachByLeaving(sentence: Sentence, quantity: Quantity): Attachm
       return goal && { outcome: goal.outcome, items: [index, goal.item], rule: "subject" };
     }
   }
-  for (
-    let index = quantity.to;
-    index < Math.min(items.length, quantity.to + VERB_REACH);
-    index += 1
-  ) {
+  let end = quantity.to + VERB_REACH;
+  for (let index = quantity.to; index < Math.min(items.length, end); index += 1) {
     const item = items[index];
     if (isComma(item)) {
       const next = skipApposition(items, index);
       if (next === null) return null;
+      end += next - index;
       index = next - 1;
       continue;
     }
     if (!item || item.number || isHardStop(item)) return null;
     if (plays(item, "leaving")) {
-      const goal = findGoal(items, index + 1);
+      const goal = findGoal(items, index + 1, index, isOfResidents(items, quantity));
       return goal && { outcome: goal.outcome, items: [index, goal.item], rule: "subject" };
     }
     if (plays(item, "subordinators", "saying", "object") && !plays(item, "prepositions", "be"))

@@ -80,6 +80,32 @@ export function attachByObject(sentence: Sentence, quantity: Quantity): Attachme
   return null;
 }
 
+const MANNER_REACH = 6;
+
+/** "ont exécuté à l'arme blanche onze agriculteurs": how or when it was done stands between. */
+export function attachPastManner(
+  { items, language }: Sentence,
+  quantity: Quantity,
+): Attachment | null {
+  if (language !== "fr" || !["person", "household"].includes(quantity.head)) return null;
+  for (
+    let index = quantity.from - 1;
+    index >= Math.max(1, quantity.from - MANNER_REACH);
+    index -= 1
+  ) {
+    const item = items[index];
+    if (!item || item.isMark || item.number) return null;
+    const outcome = outcomeOf(item, "either", "object");
+    if (outcome && plays(items[index - 1], "have")) {
+      const isPhrase = plays(items[index + 1], "prepositions", "adverbs", "weekdays");
+      return isPhrase && outcome !== "none" ? { outcome, items: [index], rule: "object" } : null;
+    }
+    if (isOutcome(item) || plays(item, "conjunctions", "subordinators", "relatives", "be"))
+      return null;
+  }
+  return null;
+}
+
 const LOST = /^(?:فقدت?|خسرت?)$/;
 const LOSER_REACH = 4;
 

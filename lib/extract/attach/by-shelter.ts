@@ -67,11 +67,16 @@ export function attachByHousing(sentence: Sentence, quantity: Quantity): Attachm
     index -= 1
   ) {
     const item = items[index];
-    if (!item || isComma(item) || isHardStop(item) || isOutcome(item)) {
-      if (!plays(item, "hosting")) return null;
+    if (isComma(item)) {
+      // "the school, built for 600 pupils, shelters 4,500 people"
+      const open = items.findLastIndex((one, at) => at < index && isComma(one));
+      if (open < 0 || index - open > HOUSE_REACH) return null;
+      index = open;
+      continue;
     }
-    if (plays(item, "hosting")) verb ??= index;
-    else if (plays(item, "shelters")) shelter ??= index;
+    if (!item || isHardStop(item) || (isOutcome(item) && !plays(item, "hosting"))) return null;
+    if (plays(item, "shelters") && (verb !== null || language === "ar")) shelter ??= index;
+    else if (plays(item, "hosting")) verb ??= index;
     if (verb === null && language !== "ar" && index < quantity.from - 2) return null;
     if (verb !== null && shelter !== null) {
       return { outcome: "displaced", items: [shelter, verb], rule: "shelter" };
@@ -165,7 +170,7 @@ function findLeft(items: readonly Item[], at: number): Attachment | null {
   for (let index = at + 1; index <= at + INFINITIVE_REACH; index += 1) {
     const item = items[index];
     if (!item || item.isMark || item.number) return null;
-    if (index > at + 1 && plays(item, "homes"))
+    if (plays(item, "homes") && (index > at + 1 || items[at]?.norm === "a"))
       return { outcome: "displaced", items: [index], rule: "object" };
   }
   return null;
@@ -177,7 +182,9 @@ export function attachByDriving(sentence: Sentence, quantity: Quantity): Attachm
   if (!shareRole(roles, DRIVING)) return null;
   const verb = items[quantity.from - 1];
   const next = items[quantity.to];
-  if (!plays(verb, "driving") || !["person", "household"].includes(quantity.head)) return null;
+  const head = items[quantity.headItem ?? -1];
+  const isPeople = quantity.head === "unknown" ? head && isName(head) : quantity.head !== "none";
+  if (!plays(verb, "driving") || !isPeople || quantity.head === "outcome") return null;
   if (!plays(next, "prepositions")) return null;
   const left = findLeft(items, quantity.to);
   if (left) return { ...left, items: [quantity.from - 1, ...left.items] };

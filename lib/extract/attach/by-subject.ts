@@ -53,6 +53,8 @@ export function attachBySubject(sentence: Sentence, quantity: Quantity): Attachm
     }
     const wound = findWound(items, index);
     if (wound !== null) return { outcome: "injured", items: [index, wound], rule: "subject" };
+    const lost = findNotFound(items, index, quantity.to);
+    if (lost !== null) return { outcome: "missing", items: [lost, index], rule: "subject" };
     const outcome = outcomeOf(item, "subject", "either", "state");
     if (outcome && !(foreign && !inVerb && !plays(item, "subject"))) {
       if (isActive(sentence, index, inVerb, quantity)) return aside;
@@ -97,6 +99,18 @@ export function attachBySubject(sentence: Sentence, quantity: Quantity): Attachm
     if (isUnknown(item) && /[a-z]ed$/.test(item.norm)) foreign = true;
   }
   return aside;
+}
+
+const NEGATION_REACH = 5;
+
+/** "seven have not yet been located", "n'avaient toujours pas été retrouvés": the negation's item. */
+function findNotFound(items: readonly Item[], found: number, from: number): number | null {
+  if (!plays(items[found], "finding")) return null;
+  for (let index = found - 1; index >= Math.max(from, found - NEGATION_REACH); index -= 1) {
+    if (plays(items[index], "negation")) return index;
+    if (!plays(items[index], "be", "have", "adverbs", "pronouns")) return null;
+  }
+  return null;
 }
 
 /** "people uprooted in May have gone back": a participle without its auxiliary, as a clause of its own. */

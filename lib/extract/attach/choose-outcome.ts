@@ -9,7 +9,7 @@ import { attachByArriving, attachByHosting, attachByLeaving } from "./by-leaving
 import { attachByNumbering, isOfGroup, attachToGroup, attachToOpening } from "./by-group";
 import { attachByHeading, attachByLabel } from "./by-heading";
 import { attachByLoss } from "./by-loss";
-import { attachByObject } from "./by-object";
+import { attachByObject, attachPastManner } from "./by-object";
 import { attachByDriving, attachByHousing, attachByMoving, attachByShelter } from "./by-shelter";
 import { attachBySubject } from "./by-subject";
 import { attachByToll } from "./by-toll";
@@ -109,7 +109,8 @@ export function chooseOutcome(sentence: Sentence, quantity: Quantity): Attachmen
       ofPeople(sentence, quantity, attachByObject(sentence, quantity)) ??
       attachByArriving(sentence, quantity) ??
       attachByHeading(sentence, quantity) ??
-      attachByNumbering(sentence, quantity)
+      attachByNumbering(sentence, quantity) ??
+      attachPastManner(sentence, quantity)
     );
   }
   const own: Attachment = {

@@ -37,7 +37,7 @@ export function reject(reading: Reading): Rejection | null {
     if (isRate(items, to) || plays(items[quantity.to], "rates")) return "rate";
     if (isEvery(items, chunkStart(items, from), from)) return "rate";
   }
-  const cue = findCue(sentence, from, to);
+  const cue = findCue(sentence, from, to, attachment.items);
   if (cue) return cue;
   if (isPast(reading, from, to)) return "past";
   // "à 400 familles déplacées": the participle belongs to the noun.
@@ -79,7 +79,12 @@ function isEvery(items: readonly Item[], start: number, from: number): boolean {
 }
 
 /** Words before or within the statement that say it has not happened or did not happen. */
-function findCue(sentence: Sentence, from: number, to: number): Rejection | null {
+function findCue(
+  sentence: Sentence,
+  from: number,
+  to: number,
+  deciding: readonly number[],
+): Rejection | null {
   const { items, quantities, language, roles } = sentence;
   // In Arabic a particle before the verb says "may".
   if (language === "en" && !shareRole(roles, CUES)) return null;
@@ -96,6 +101,8 @@ function findCue(sentence: Sentence, from: number, to: number): Rejection | null
       if (isComma(item) || isClauseStart(item)) return null;
       continue;
     }
+    // "n'ont pas été retrouvés": no denial, but what makes them missing.
+    if (plays(item, "negation") && deciding.includes(index)) return null;
     const negates = plays(item, "negation") && !beyondJoint && !isOutcome(item);
     if (negates && !isOnly(items, index, quantities)) return "denied";
     if (item.lastText === "قد" && /^[يت]/.test(items[index + 1]?.norm ?? "")) return "unreal";

@@ -42,6 +42,7 @@ export function skipApposition(items: readonly Item[], open: number): number | n
   if (close === null) return null;
   const next = items[close + 1];
   // "4 200 personnes, soit 845 ménages, qui ont pris la route"
-  const goesOn = playsAny(next, GOES_ON) || (isThatIs && plays(next, "relatives"));
+  const goesOn =
+    playsAny(next, GOES_ON) || ((isThatIs || first.number !== null) && plays(next, "relatives"));
   return goesOn && !next?.joined ? close + 1 : null;
 }

@@ -18,6 +18,16 @@ const TURNS: Record<string, FigureRow[]> = {
     ["ar", "فر 450 شخصا من السودان.", ["refugees 450"]],
     ["fr", "La crue a forcé 680 familles à abandonner leurs champs.", ["displaced 680 hh"]],
     ["en", "450 people left early.", []],
+    [
+      "fr",
+      "450 personnes, des femmes pour la plupart, se sont réfugiées au Tchad.",
+      ["refugees 450"],
+    ],
+    [
+      "en",
+      "We mourn four colleagues, three of them drivers, who were killed.",
+      ["killed 4 other", "killed 3 other part"],
+    ],
     ["en", "Half of the 450 people who left Adila have jobs.", ["displaced 450"]],
     [
       "fr",
@@ -114,6 +124,7 @@ const TURNS: Record<string, FigureRow[]> = {
     ["ar", "اكتظت مراكز الإيواء في الوادي بـ 4300 عائلة.", ["displaced 4300 hh"]],
     ["en", "The hall houses 430 paintings.", []],
     ["en", "The shelters can house 430 families.", []],
+    ["en", "The school, built for 600 pupils, shelters 450 people.", ["displaced 450"]],
   ],
   "participles before the noun": [
     [
@@ -130,6 +141,29 @@ const TURNS: Record<string, FigureRow[]> = {
     ["ar", "وقع انفجار راح ضحيته 12 شخصا.", ["killed 12"]],
     ["ar", "انتشل 9 ناجين من تحت الأنقاض.", []],
   ],
+  "not found again": [
+    ["en", "Seven villagers have not yet been located.", ["missing 7"]],
+    ["fr", "Sept autres n'avaient toujours pas été localisés.", ["missing 7"]],
+    ["ar", "سبعة أشخاص لم يعثر عليهم.", ["missing 7"]],
+    ["en", "Seven villagers were located.", []],
+    ["en", "No survivors were found among the seven crew.", []],
+  ],
+  "moved on, or back": [
+    ["fr", "Le conflit a contraint 700 000 Congolais de plus à l'errance.", ["displaced 700000"]],
+    ["fr", "Il a provoqué la fuite de 900 personnes.", ["displaced 900"]],
+    ["fr", "Le pays a renvoyé 327 000 Afghans.", ["returned 327000"]],
+    ["en", "The lull allowed 3,400 households to go home.", ["returned 3400 hh"]],
+    ["en", "12 players left Adila.", []],
+    [
+      "ar",
+      "فر 130 ألف شخص، منهم 9 آلاف وصلوا إلى تشاد.",
+      ["displaced 130000", "refugees 9000 part"],
+    ],
+  ],
+  "words between the verb and the people in French": [
+    ["fr", "Ils ont exécuté à l'arme blanche onze agriculteurs.", ["killed 11 other"]],
+    ["fr", "Ils ont tué le temps avec onze agriculteurs.", []],
+  ],
   "only, and no denial": [
     ["fr", "Il ne reste que 300 déplacés sur le site.", ["displaced 300"]],
     ["fr", "Il ne reste pas 300 déplacés sur le site.", []],
@@ -143,6 +177,11 @@ const TURNS: Record<string, FigureRow[]> = {
   "counts side by side in Arabic": [
     ["ar", "بلغ عدد القتلى 2122 وعدد الجرحى 2421.", ["killed 2122", "injured 2421"]],
     ["ar", "تقل أعمار خمسة من القتلى عن 18 عاما.", ["killed 5"]],
+  ],
+  "not a figure: shares in words and digits": [
+    ["en", "Sixty-five percent of the fighters killed were young.", []],
+    ["fr", "9 sur 10 des personnes déplacées sont des femmes.", []],
+    ["ar", "من بين كل 10 نازحين 6 نساء.", []],
   ],
   "not a figure: values of before": [
     ["en", "The previous bulletin gave 113 deaths; the tally is now 98.", ["killed 98"]],

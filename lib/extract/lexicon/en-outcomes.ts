@@ -8,6 +8,7 @@ export const EN_OUTCOMES: Pick<
   | "losing"
   | "suffering"
   | "wounds"
+  | "finding"
   | "hosting"
   | "leaving"
   | "arriving"
@@ -102,8 +103,9 @@ export const EN_OUTCOMES: Pick<
       toll: "refugee population|the refugees|refugee caseload",
     },
     returned: {
-      object: "repatriating|deporting|deports|deport|bringing home|brought home",
-      subject: `returned|returned home|went back|gone back|go back|going back|came back|come back
+      object:
+        "repatriating|deporting|deports|deport|sent back|sending back|sends back|bringing home|brought home",
+      subject: `returned|returned home|went back|gone back|go back|going back|came back|come back|go home|going home|goes home
         |have returned|returning|return home|returning home|moved back|made their way back|reintegrated
         |returned spontaneously|made their way home|made the journey home|made the journey back|made the trip home|travelled back|traveled back|headed back|headed home|travelled home|traveled home|moved back home|journeyed home|come home|came home|been returned|were returned|journeyed back|trekked home|gone home|went home|return to their|resettled back`,
       either: `repatriated|brought home|flown home|sent home|voluntarily repatriated|allowed back|allowed to return|permitted to return|able to return|able to go home|able to go back|let back in|deported|expelled to`,
@@ -181,8 +183,9 @@ export const EN_OUTCOMES: Pick<
     |came away with|left with|nursing|had`,
   wounds: `injuries|injury|wounds|wound|burns|fractures|bruises|cuts|lacerations|gunshot wounds|bullet wounds
     |shrapnel wounds|broken bones|concussion|trauma injuries`,
+  finding: "found|located|traced|accounted for|heard from|seen again",
   hosting: `taken in|took in|takes in|taking in|welcomed|hosts|hosted|is hosting|hosting|host|are hosting|housing|house|houses
-    |housed|accommodating|accommodates|accommodated|sheltering|holding|are home to|is home to`,
+    |housed|accommodating|accommodates|accommodated|sheltering|holding|are home to|shelters|is home to`,
   leaving: `sought safety|vacate|vacated|vacating|abandon|abandoned|abandoning|desert|deserted|deserting|quit|quitting|seeking safety|seek safety|seeking refuge|seeking shelter|poured|pouring|streamed|streaming|spilled|slipped|made their way|sought refuge|taken refuge|took refuge|taking refuge|seek refuge|sought shelter|fled|flee|fleeing|flees|left|leave|leaving|escaped|crossed|crossing|escaping`,
   arriving: `arrived|arrive|arriving|crossed|entered|crossed over|reached|reaching|reach`,
   abroad: `the country|the border|abroad|neighbouring countries|neighboring countries|neighbouring|neighboring|overseas|borders|other countries`,

@@ -8,6 +8,7 @@ export const FR_OUTCOMES: Pick<
   | "losing"
   | "suffering"
   | "wounds"
+  | "finding"
   | "hosting"
   | "leaving"
   | "arriving"
@@ -85,7 +86,7 @@ export const FR_OUTCOMES: Pick<
       toll: "nombre de refugies|les refugies",
     },
     returned: {
-      object: `rapatriant|rapatrie|a rapatrie|ont rapatrie`,
+      object: `rapatriant|rapatrie|renvoye|renvoyes|renvoyant|reconduit|reconduits|ont renvoye|a renvoye|a rapatrie|ont rapatrie`,
       subject: `repartis dans leurs|reparties dans leurs|repartis chez|reparties chez|repartis vers leurs|retourne|retournes|retournees|rentre|rentres|rentrees|regagne leurs|regagne leur|revenus
         |revenues|revenu|reviennent|regagne|retournent|rentrent|de retour|rentraient|retournaient|revenaient|regagnaient|rentrees chez elles|sont revenus
         |rentres chez eux|regagnent leurs|retrouve leurs foyers|retrouve leur village|retrouve leurs villages|repris le chemin du retour|pris le chemin du retour|revenaient|rentres au pays|rentrees au pays|retrouve leur foyer|regagner leur|rejoint leur village
@@ -142,12 +143,14 @@ export const FR_OUTCOMES: Pick<
   suffering: `souffrent de|souffre de|souffert de|souffraient de|subi|subissent|recu|victimes de|s'en sont tirees avec
     |s'en sont tires avec|presentent|presentaient|souffert`,
   wounds: `blessures|blessure|brulures|fractures|contusions|traumatismes|blessures par balle|plaies|lesions`,
+  finding: `retrouve|retrouves|retrouvees|retrouvee|localise|localises|localisees|localisee|reperes|reperees|repere|reapparu
+    |reapparus`,
   hosting: `accueilli|accueille|accueillait|heberge|hebergent|hebergeait|hebergeaient|accueillent|accueillaient|abrite|abritent
     |abritait|abritaient`,
   leaving: `se sont refugies|se sont refugiees|trouve refuge|ont trouve refuge|s'est refugie|fui|fuient|fuir|fuyant|quitte|quittent|quittant|traverse|franchi|partis|fuyaient|quittaient|franchissaient|traversaient|deserte|quitter|abandonne|abandonner|abandonnent|abandonnant|vide|vider|deguerpi|deguerpir|desertent|deserter`,
   arriving: "arrives|arrivees|arrivent|entres|entrees|franchi|traverse",
   abroad: `le pays|leur pays|la frontiere|a l'etranger|pays voisins|pays voisin|voisins|voisin|voisine|frontiere|frontieres`,
-  homes: `leurs foyers|leur foyer|leurs maisons|leurs villages|leur village|leurs domiciles|leur domicile|leurs habitations|leurs logements|leurs localites|leur quartier|leurs quartiers|leurs terres|leur terre|leurs champs|leur localite|leur zone|leurs zones|leur region|leur logement|leur habitation|leur ville|leurs villes|leurs communautes|leur milieu|leurs milieux|leurs lieux|leurs sites|leur camp|leurs camps|la ville|le village|la zone|la localite|le quartier|le camp|les lieux|leur case|leurs cases|leur hameau|leur maison`,
+  homes: `leurs foyers|errance|fuite|exode|exil|nouveau deplacement|leur foyer|leurs maisons|leurs villages|leur village|leurs domiciles|leur domicile|leurs habitations|leurs logements|leurs localites|leur quartier|leurs quartiers|leurs terres|leur terre|leurs champs|leur localite|leur zone|leurs zones|leur region|leur logement|leur habitation|leur ville|leurs villes|leurs communautes|leur milieu|leurs milieux|leurs lieux|leurs sites|leur camp|leurs camps|la ville|le village|la zone|la localite|le quartier|le camp|les lieux|leur case|leurs cases|leur hameau|leur maison`,
   dwelling: `ont passe la nuit|dormaient|logeaient|campaient|s'entassaient|sejournaient|residaient|restaient|vivotent|se sont installes|se sont installees|sont installes|sont installees|ont ete accueillis|ont ete accueillies|s'abritaient|passent la nuit|vivent|vivant|vivaient|vit|loges|logees|heberges|hebergees|installes|installees|accueillis
     |accueillies|sejournent|resident|logent|s'entassent|abrites|abritees|dorment|restent|campent|entasses
     |entassees|regroupees|regroupes|se trouvent|rassemblees dans|accueille|se sont fait enregistrer|enregistres|enregistrees|ont passe une nuit|ont passe la nuit de|passe la nuit`,

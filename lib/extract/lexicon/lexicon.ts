@@ -65,6 +65,8 @@ export interface Words {
   /** Verbs of taking an injury, and what is taken: people who are injured. */
   suffering: Phrases;
   wounds: Phrases;
+  /** Participles of finding: people who have not been found are missing. */
+  finding: Phrases;
   /** What a country does to those who flee to it. */
   hosting: Phrases;
   /** Verbs of leaving, which mean displaced or, across a border, refugees. */

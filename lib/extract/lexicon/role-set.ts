@@ -1,13 +1,13 @@
 import { TAGS, type Tag } from "./tags";
 
-/** Roles as bits, thirty to a number: asking for many of them at once costs as little as for one. */
+/** Roles as bits, thirty-one to a number: asking for many of them at once costs as little as for one. */
 export interface RoleSet {
   low: number;
   middle: number;
   high: number;
 }
 
-const BITS = 30;
+const BITS = 31;
 
 /** The set of those roles. */
 export function roleSet(...tags: readonly Tag[]): RoleSet {

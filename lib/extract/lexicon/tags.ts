@@ -17,6 +17,7 @@ export const PLAIN_TAGS = [
   "losing",
   "suffering",
   "wounds",
+  "finding",
   "hosting",
   "leaving",
   "arriving",

@@ -38,6 +38,11 @@ export function isNoCount(items: readonly Item[], at: number, isDate: boolean): 
   if (before?.text === "(" && next?.text === ")") return true;
   if (at === 0 && (next?.text === "." || next?.text === ")")) return true;
   if (isAge(items, at)) return true;
+  // "sixty-five percent of the fighters"
+  if (plays(next, "shares") && plays(next, "things")) return true;
+  // "6 of every 10", "من بين كل 10"
+  const isEvery = /^(?:every|each|chaque|كل)$/.test(before?.norm ?? "");
+  if (isEvery && plays(items[at - 2], "prepositions", "including")) return true;
   if (before?.norm === "of" && /^out$/.test(items[at - 2]?.norm ?? "")) return true;
   if (before?.norm === "sur" && items[at - 2]?.number) return true;
   // "by one" after a verb of change is the change, not the count.
