@@ -10,6 +10,7 @@ import { handleRequest } from "./handle-request";
 import { makeKeptAnswers } from "./kept-answers";
 import { loadPages } from "./load-pages";
 import { leaveAnswers, recallAnswers, runningProgram } from "./next-start";
+import { refuseUnreadable } from "./refuse-unreadable";
 import { shutDownOnSignal, watchRequests } from "./shut-down";
 
 function readEnvironmentOrExit(): Environment {
@@ -44,6 +45,7 @@ const answers = makeKeptAnswers();
 const maker = { publicUrl: environment.publicUrl, program: runningProgram() };
 const recalled = tryTo(() => recallAnswers(answers, maker)) ?? 0;
 const server = createServer(handleRequest(pages.handle, { logger, answers, ...environment }));
+refuseUnreadable(server, logger);
 server.on("error", (error) => {
   console.error(explainListenError(error, environment.port, environment.host));
   process.exit(1);

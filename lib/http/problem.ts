@@ -3,12 +3,15 @@ import type { QueryProblem } from "@/lib/schema/query-problem";
 
 const KINDS = {
   invalid_parameters: { status: 400, title: "Invalid parameters" },
+  malformed_request: { status: 400, title: "Malformed request" },
   malformed_address: { status: 400, title: "Malformed address" },
   not_found: { status: 404, title: "Not found" },
   method_not_allowed: { status: 405, title: "Method not allowed" },
   not_acceptable: { status: 406, title: "Not acceptable" },
+  request_timeout: { status: 408, title: "Request timeout" },
   too_large: { status: 413, title: "Too large" },
   length_required: { status: 411, title: "Length required" },
+  headers_too_large: { status: 431, title: "Headers too large" },
   too_many_requests: { status: 429, title: "Too many requests" },
   busy: { status: 503, title: "Busy" },
   internal: { status: 500, title: "Internal error" },
