@@ -1,7 +1,6 @@
 import { createHash } from "node:crypto";
 import type { DownloadContents, DownloadNote } from "@/lib/domain/download-note";
 import type { Column, ColumnType } from "./column";
-import { streamCsv } from "./csv";
 import { writeZip } from "./zip";
 
 /** A licence or a source, as `datapackage.json` names it. */
@@ -14,7 +13,8 @@ export interface PackageFile<Row> {
   /** Of the package and of its CSV file: lower case, digits, `-`, `_` and `.`. */
   name: string;
   columns: readonly Column<Row>[];
-  parts: AsyncIterable<readonly Row[]>;
+  /** The file of its rows. */
+  csv: AsyncIterable<string | Uint8Array>;
   /** What a column means. */
   explain: (column: string) => string;
   /** Asked for when all rows are written. */
@@ -37,8 +37,8 @@ export function writeDataPackage<Row>(
 ): AsyncGenerator<Uint8Array, void, void> {
   const hash = createHash("sha256");
   const csv = { bytes: 0, hash: "" };
-  async function* rows(): AsyncGenerator<string, void, void> {
-    for await (const part of streamCsv(file.parts, file.columns, { bom: false, hxl: false })) {
+  async function* rows(): AsyncGenerator<string | Uint8Array, void, void> {
+    for await (const part of file.csv) {
       csv.bytes += Buffer.byteLength(part);
       hash.update(part);
       yield part;

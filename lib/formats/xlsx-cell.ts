@@ -22,29 +22,54 @@ export function columnLetters(index: number): string {
   return index < 26 ? last : columnLetters(Math.floor(index / 26) - 1) + last;
 }
 
+/** The texts of a column that were written last; most of them come again. */
+const MOST_REMEMBERED = 500;
+
 /**
- * A cell as XML: numbers, days and yes or no as such, all other text as text, whatever it begins
- * with; nothing at all for null.
+ * Writes cells of one column as XML: numbers, days and yes or no as such, all other text as text,
+ * whatever it begins with; nothing at all for null.
  */
-export function formatXlsxCell(cell: Cell, type: ColumnType, reference: string): string {
-  if (cell === null) return "";
-  if (typeof cell === "number") return `<c r="${reference}"><v>${cell}</v></c>`;
-  if (typeof cell === "boolean") return `<c r="${reference}" t="b"><v>${cell ? 1 : 0}</v></c>`;
-  const text = typeof cell === "string" ? cell : cell.join("; ");
-  if (typeof cell !== "string" && text === "") return "";
-  const serial = type === "date" ? dateSerial(text) : null;
-  if (serial !== null) return `<c r="${reference}" s="${STYLES.date}"><v>${serial}</v></c>`;
-  // Text that would be a formula if somebody typed it stays text when it is edited.
-  const style = neutraliseText(text) === text ? STYLES.plain : STYLES.quoted;
-  return formatTextCell(text, style, reference);
+export function xlsxCellWriter(type: ColumnType): (cell: Cell, reference: string) => string {
+  const written = new Map<string, string>();
+  const write = (text: string): string => {
+    const known = written.get(text);
+    if (known !== undefined) return known;
+    if (written.size >= MOST_REMEMBERED) written.clear();
+    const made = (type === "date" ? formatDay(text) : null) ?? formatText(text);
+    written.set(text, made);
+    return made;
+  };
+  return (cell, reference) => {
+    if (cell === null) return "";
+    if (typeof cell === "number") return `<c r="${reference}"><v>${cell}</v></c>`;
+    if (typeof cell === "boolean") return `<c r="${reference}" t="b"><v>${cell ? 1 : 0}</v></c>`;
+    if (typeof cell === "string") return `<c r="${reference}"${write(cell)}`;
+    const text = cell.join("; ");
+    return text === "" ? "" : `<c r="${reference}"${write(text)}`;
+  };
 }
 
 /** Text as a cell; spaces and line ends are kept. */
 export function formatTextCell(text: string, style: number, reference: string): string {
+  return `<c r="${reference}"${endTextCell(text, style)}`;
+}
+
+// What follows of a cell after its reference:
+
+function formatDay(text: string): string | null {
+  const serial = dateSerial(text);
+  return serial === null ? null : ` s="${STYLES.date}"><v>${serial}</v></c>`;
+}
+
+function formatText(text: string): string {
+  // Text that would be a formula if somebody typed it stays text when it is edited.
+  return endTextCell(text, neutraliseText(text) === text ? STYLES.plain : STYLES.quoted);
+}
+
+function endTextCell(text: string, style: number): string {
   const kept = text.slice(0, LONGEST_TEXT).replace(ESCAPED, escapeSign);
   const shown = style === STYLES.plain ? "" : ` s="${style}"`;
-  const content = `<is><t xml:space="preserve">${escapeXml(kept)}</t></is>`;
-  return `<c r="${reference}"${shown} t="inlineStr">${content}</c>`;
+  return `${shown} t="inlineStr"><is><t xml:space="preserve">${escapeXml(kept)}</t></is></c>`;
 }
 
 /** A day as Excel counts them; null where its calendar of 1900 is wrong. */

@@ -1,7 +1,7 @@
 import type { DownloadNote } from "@/lib/domain/download-note";
 import type { Column } from "./column";
 import { openSheet, workbookParts } from "./workbook-parts";
-import { columnLetters, formatTextCell, formatXlsxCell, STYLES } from "./xlsx-cell";
+import { columnLetters, formatTextCell, STYLES, xlsxCellWriter } from "./xlsx-cell";
 import { writeZip } from "./zip";
 
 /** What a sheet holds at most, headings included. */
@@ -45,12 +45,17 @@ async function* rowsSheet<Row>({
   const letters = columns.map((_, i) => columnLetters(i));
   const heads = columns.map(({ name }) => name);
   const tags = columns.map((column) => column.hxl ?? "");
+  const cells = columns.map(({ read, type = "text" }, i) => ({
+    read,
+    write: xlsxCellWriter(type),
+    letter: letters[i] ?? "",
+  }));
   let line = 1;
   const textRow = (texts: readonly string[], style: number): string => {
-    const cells = texts.map((text, i) =>
+    const written = texts.map((text, i) =>
       text === "" ? "" : formatTextCell(text, style, `${letters[i]}${line}`),
     );
-    return `<row r="${line++}">${cells.join("")}</row>`;
+    return `<row r="${line++}">${written.join("")}</row>`;
   };
   yield (
     openSheet(columns.map(widthOf), { frozen: hxl ? 2 : 1 }) +
@@ -62,8 +67,7 @@ async function* rowsSheet<Row>({
     let text = "";
     for (const row of rows) {
       text += `<row r="${line}">`;
-      for (const [i, { read, type = "text" }] of columns.entries())
-        text += formatXlsxCell(read(row), type, `${letters[i]}${line}`);
+      for (const { read, write, letter } of cells) text += write(read(row), `${letter}${line}`);
       text += "</row>";
       line++;
     }

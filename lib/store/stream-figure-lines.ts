@@ -1,9 +1,11 @@
 import "server-only";
 import type Database from "better-sqlite3";
 import type { FigureFilter, FigureSort } from "@/lib/domain/figure-filter";
+import type { Series } from "@/lib/domain/model";
 import { figureCells, type Cell } from "./figure-cells";
 import { figuresWithSuccessors, figureWhere } from "./figure-sql";
 import { isAfter, orderBy } from "./read-figures";
+import { readSeriesOf } from "./read-series-of";
 import { change, iterateTuples, readTuples, type SqlParams } from "./sql";
 import { concat, csvText, joinedBytes } from "./sqlite";
 import { streamOneState } from "./stream-one-state";
@@ -11,20 +13,37 @@ import { streamOneState } from "./stream-one-state";
 /** Made in about three milliseconds: as long as others wait at most. */
 const PART = 250;
 
+/** What lines turned out to be of: known when the last has come. */
+export interface LinesNote {
+  rows: number;
+  series: Series[];
+}
+
 /**
  * Every figure of a filter as lines of CSV with these columns, {@link PART} at a time, see
- * {@link streamOneState}.
+ * {@link streamOneState}. `note` is filled where it is given.
  */
 export function streamFigureLines(
   filter: FigureFilter,
   sort: FigureSort,
   columns: readonly string[],
+  note: LinesNote | null = null,
 ): AsyncGenerator<Uint8Array, void, void> {
-  return streamOneState((db) => {
+  return streamOneState(function* (db) {
     const pieces = cutLine(columns, filter.knownOn);
     prepareCells(db, pieces);
-    return (walksIndex(filter, sort) ? walk : iterate)(db, filter, sort, pieces);
+    const parts = walksIndex(filter, sort) ? walk : iterate;
+    for (const { lines, rows } of parts(db, filter, sort, pieces)) {
+      if (note !== null) note.rows += rows;
+      yield lines;
+    }
+    if (note !== null) note.series = readSeriesOf(db, filter);
   });
+}
+
+interface Part {
+  lines: Uint8Array;
+  rows: number;
 }
 
 /** Neighbouring cells of one kind, with the commas between them. */
@@ -115,7 +134,7 @@ function* walk(
   filter: FigureFilter,
   sort: FigureSort,
   pieces: readonly Piece[],
-): Generator<Uint8Array, void, void> {
+): Generator<Part, void, void> {
   const where = figureWhere(filter);
   const last = sort.descending ? "min" : "max";
   let position: { key: string; id: string } | null = null;
@@ -142,7 +161,7 @@ function* walk(
       { ...where.params, ...place },
     );
     const [bytes, end, count]: PartTuple = row ?? [null, "", 0];
-    if (bytes !== null) yield bytes;
+    if (bytes !== null) yield { lines: bytes, rows: count };
     if (count < PART) return;
     position = { key: end.slice(0, 10), id: end.slice(10) };
   }
@@ -154,7 +173,7 @@ function* iterate(
   filter: FigureFilter,
   sort: FigureSort,
   pieces: readonly Piece[],
-): Generator<Uint8Array, void, void> {
+): Generator<Part, void, void> {
   const where = figureWhere(filter);
   const line = pieces.map(({ of, text }, i) => (of === "series" ? `x.piece${i}` : text));
   let lines = "";
@@ -171,8 +190,8 @@ function* iterate(
     lines += one;
     count += 1;
     if (count < PART) continue;
-    yield Buffer.from(lines);
+    yield { lines: Buffer.from(lines), rows: count };
     [lines, count] = ["", 0];
   }
-  if (lines !== "") yield Buffer.from(lines);
+  if (count > 0) yield { lines: Buffer.from(lines), rows: count };
 }

@@ -7,7 +7,8 @@ import type { FigureTuple } from "./map-figure";
 import { figureQuery } from "./read-figures";
 import { iterateTuples } from "./sql";
 
-const PART = 500;
+/** Made and written in some milliseconds, whatever the format. */
+const PART = 150;
 
 /** Every figure of a filter in parts, for `streamOneState`; the open cursor costs no memory. */
 export function* readFigureParts(

@@ -15,6 +15,12 @@ export interface ExportedRows<Row> {
   updatedThrough?: string;
 }
 
+/** A download as the lines of a table. */
+export interface ExportedLines {
+  content: AsyncGenerator<Uint8Array, void, void>;
+  updatedThrough: string;
+}
+
 /** What a download says of what it was narrowed to. */
 export interface ExportedView {
   /** Parameters that narrow it, in one spelling. */
@@ -42,6 +48,15 @@ export interface ExportedList<Row, Page = FigurePage> {
   /** The columns of what is asked for. */
   choose: (request: ListRequest<Page>) => readonly Column<Row>[];
   open: (request: ListRequest<Page>) => Promise<ExportedRows<Row>>;
+  /**
+   * The same as lines of CSV under `head`, with these columns, where they come faster than row by row;
+   * null for what does not. `contents` is complete with the last of them.
+   */
+  openLines?: (
+    request: ListRequest<Page>,
+    head: string,
+    contents: DownloadContents,
+  ) => Promise<ExportedLines> | null;
   /** How many rows there are; there may be fewer. */
   count: (request: ListRequest<Page>) => Promise<number>;
   /** A number that is known at once and that there are no more rows than, where counting takes long. */
@@ -53,8 +68,8 @@ export interface ExportedList<Row, Page = FigurePage> {
   nested?: { name: string; read: (row: Row) => unknown };
 }
 
-/** Rows per part, as many as a stream of figures has. */
-export const PART = 500;
+/** Rows per part: made and written in some milliseconds. */
+const PART = 150;
 
 /** Rows that were read at once, or a page of them, as a download has them. */
 export function openPage<Row>({

@@ -14,8 +14,8 @@ import { readOneState, streamOneState } from "@/lib/store/stream-one-state";
 import type { ExportPart } from "./query-figures";
 import { NO_HISTORIES, readFigureHistories, type Histories } from "./read-figure-histories";
 
-/** Rows per part of a file, as many as a stream of figures has. */
-const PART = 500;
+/** Rows per part of a file: made and written in some milliseconds. */
+const PART = 150;
 
 export interface ChangeList {
   rows: ChangedFigure[];

@@ -12,7 +12,7 @@ import {
   readFigurePage,
   type Position,
 } from "@/lib/store/read-figures";
-import { streamFigureLines } from "@/lib/store/stream-figure-lines";
+import { streamFigureLines, type LinesNote } from "@/lib/store/stream-figure-lines";
 import { readFigureParts } from "@/lib/store/stream-figures";
 import { readOneState, streamOneState } from "@/lib/store/stream-one-state";
 import { judgeStandings } from "./judge-standings";
@@ -138,11 +138,15 @@ export async function exportFigures(
  */
 export async function* exportFigureLines(
   { filter, sort }: Pick<FigurePage, "filter" | "sort">,
-  { head, columns }: { head: string; columns: readonly string[] },
+  {
+    head,
+    columns,
+    note = null,
+  }: { head: string; columns: readonly string[]; note?: LinesNote | null },
 ): AsyncGenerator<Uint8Array, void, void> {
   // With the first lines: nothing is read before they are, so that the head would be of no moment.
   let before: Uint8Array | null = Buffer.from(head);
-  for await (const lines of streamFigureLines(filter, sort, columns)) {
+  for await (const lines of streamFigureLines(filter, sort, columns, note)) {
     yield before === null ? lines : Buffer.concat([before, lines]);
     before = null;
   }

@@ -3,6 +3,7 @@ import type { DownloadContents } from "@/lib/domain/download-note";
 import type { FileFormat } from "@/lib/domain/file-format";
 import { utcDay } from "@/lib/domain/utc-day";
 import { publicUrl } from "@/lib/config/site";
+import { formatCsvHead } from "@/lib/formats/csv";
 import { noteContents } from "@/lib/formats/data-package";
 import { accept, download, JSON_TYPE, nextPage, through } from "@/lib/http/answers";
 import { toByteStream } from "@/lib/http/body-stream";
@@ -10,7 +11,8 @@ import type { AnswerRequest } from "@/lib/http/read-route";
 import { siteOrigin } from "@/lib/http/site-origin";
 import { describeDownload } from "@/lib/i18n/describe-download";
 import { languageOf } from "@/lib/i18n/language";
-import type { ExportedList } from "@/lib/work/exported-list";
+import { openPage, type ExportedList } from "@/lib/work/exported-list";
+import type { ListRequest } from "@/lib/work/list-request";
 import { requireRoom } from "./refuse-too-many";
 import { writeFile } from "./write-file";
 
@@ -43,8 +45,9 @@ export function answerFile<Row, Page>(
         const at = new Date();
         const contents: DownloadContents = { rows: 0, crises: [], origins: [] };
         const { leftOut, filter, filters, knownOn, nameFile } = await list.view(request);
-        const { parts, nextCursor, updatedThrough } = await list.open(request);
         const columns = list.choose(request);
+        const lines = format === "zip" ? await openLines(list, request, contents) : null;
+        const { parts, nextCursor, updatedThrough } = lines ?? (await list.open(request));
         const site = siteOrigin(publicUrl(), headers.get("host"));
         const language = languageOf(lang);
         const content = writeFile(format, {
@@ -52,6 +55,7 @@ export function answerFile<Row, Page>(
           name: nameFile("").slice(0, -1).toLowerCase(),
           columns,
           parts: noteContents(parts, contents, list.creditOf),
+          lines: lines?.content ?? null,
           nested: nested !== null && (fields?.includes(nested.name) ?? true) ? nested : null,
           hxl,
           contents,
@@ -89,4 +93,15 @@ export function answerFile<Row, Page>(
       },
     };
   };
+}
+
+/** The rows of a list as lines, with no rows beside them, where it has such lines. */
+async function openLines<Row, Page>(
+  list: ExportedList<Row, Page>,
+  request: ListRequest<Page>,
+  contents: DownloadContents,
+) {
+  const head = formatCsvHead(list.choose(request), { bom: false, hxl: false });
+  const opened = (await list.openLines?.(request, head, contents)) ?? null;
+  return opened === null ? null : { ...opened, ...openPage<Row>({ rows: [], nextCursor: null }) };
 }

@@ -4,6 +4,7 @@ import { findLicences } from "@/lib/domain/data-terms";
 import type { FileSubject } from "@/lib/domain/file-format";
 import { DATA_PATH } from "@/lib/config/paths";
 import type { Column } from "@/lib/formats/column";
+import { streamCsv } from "@/lib/formats/csv";
 import { writeDataPackage, type PackageTerms } from "@/lib/formats/data-package";
 import { streamJson } from "@/lib/formats/json";
 import { writeXlsx } from "@/lib/formats/xlsx";
@@ -18,6 +19,8 @@ interface File<Row> {
   name: string;
   columns: readonly Column<Row>[];
   parts: AsyncIterable<readonly Row[]>;
+  /** The rows as lines of CSV with their head, where they came so. */
+  lines: AsyncIterable<Uint8Array> | null;
   nested: { name: string; read: (row: Row) => unknown } | null;
   hxl: boolean;
   /** Complete when the last row is written. */
@@ -55,6 +58,7 @@ export function writeFile<Row>(
     case "zip":
       return writeDataPackage({
         ...file,
+        csv: file.lines ?? streamCsv(parts, columns, { bom: false, hxl: false }),
         explain: (column) => describeColumn(subject, column, language),
         terms: () => termsOf(file),
         homepage: `${file.site}${localizePath(DATA_PATH, language.locale)}`,
