@@ -8,8 +8,21 @@ import { readDocuments, readOrganisations } from "./read-entities";
 import { readAll, readOne, type SqlParams } from "./sql";
 import { contains, inList, likePattern } from "./sqlite";
 
-const PUBLISHED = `FROM ${figuresWithSuccessors(null)} JOIN Series s ON s.id = f.seriesId
-  JOIN Document d ON d.id = f.documentId WHERE ${stands("f", null)} AND n.id IS NULL`;
+/** Figures that stand, by series: those that are published, without those that a later edition replaced. */
+const STANDING_BY_SERIES = `SELECT p.seriesId, p.figures - coalesce(r.figures, 0) AS figures FROM (
+    SELECT seriesId, count(*) AS figures FROM Figure WHERE status = 'published' GROUP BY seriesId
+  ) p LEFT JOIN (
+    SELECT f.seriesId, count(DISTINCT f.id) AS figures
+    FROM Figure n CROSS JOIN Figure f ON f.id = n.supersedesId
+    WHERE n.supersedesId IS NOT NULL AND ${stands("n", null)} AND ${stands("f", null)}
+    GROUP BY f.seriesId
+  ) r ON r.seriesId = p.seriesId`;
+
+/** A query for the figures that stand and fulfil `condition`, for EXISTS or a count. */
+function standing(selected: string, condition: string): string {
+  return `SELECT ${selected} FROM ${figuresWithSuccessors(null)}
+    WHERE ${condition} AND ${stands("f", null)} AND n.id IS NULL`;
+}
 
 /** Organisations that published figures name as origin, publisher or relay, by code. */
 export function readOrganisationSummaries(db: Db): OrganisationSummary[] {
@@ -17,22 +30,24 @@ export function readOrganisationSummaries(db: Db): OrganisationSummary[] {
   const origins = new Map(
     readAll<{ id: string; figures: number; series: number }>(
       db,
-      `SELECT s.originId AS id, count(*) AS figures, count(DISTINCT s.id) AS series
-       ${PUBLISHED} GROUP BY s.originId`,
+      `SELECT s.originId AS id, sum(c.figures) AS figures, count(*) AS series
+       FROM (${STANDING_BY_SERIES}) c JOIN Series s ON s.id = c.seriesId
+       WHERE c.figures > 0 GROUP BY s.originId`,
     ).map((row) => [row.id, row]),
   );
   const publishers = new Map(
     readAll<{ id: string; documents: number }>(
       db,
-      `SELECT d.publisherId AS id, count(DISTINCT d.id) AS documents
-       ${PUBLISHED} AND d.publisherId IS NOT NULL GROUP BY d.publisherId`,
+      `SELECT d.publisherId AS id, count(*) AS documents FROM Document d
+       WHERE d.publisherId IS NOT NULL AND EXISTS (${standing("1", "f.documentId = d.id")})
+       GROUP BY d.publisherId`,
     ).map((row) => [row.id, row.documents]),
   );
   const relays = new Set(
     readAll<{ id: string }>(
       db,
-      `SELECT DISTINCT organisationId AS id FROM FigureVia
-       WHERE figureId IN (SELECT f.id ${PUBLISHED})`,
+      `SELECT DISTINCT v.organisationId AS id FROM FigureVia v
+       WHERE EXISTS (${standing("1", "f.id = v.figureId")})`,
     ).map((row) => row.id),
   );
   return [...new Set(readOrganisations(db).values())]
@@ -97,8 +112,8 @@ export function readDocumentPage(
 
 /** How many documents {@link readDocumentParts} has in all. */
 export function countDocuments(db: Db, filter: SourceFilter): number {
-  const { counted, params } = countedFigures(filter);
-  const all = `SELECT count(*) AS count FROM Document d WHERE (${counted}) > 0`;
+  const { isAsked, figures, params } = documentConditions(filter);
+  const all = `SELECT count(*) AS count FROM Document d WHERE ${isAsked} AND EXISTS (${figures("1")})`;
   return readOne<{ count: number }>(db, all, params)?.count ?? 0;
 }
 
@@ -119,14 +134,15 @@ function* lookThrough(
   after: DocumentPosition | null,
   part: number,
 ): Generator<LookedAt[], void, void> {
-  const { counted, params } = countedFigures(filter);
+  const { isAsked, figures, params } = documentConditions(filter);
   let position = after;
   for (const isDated of [true, false]) {
     if (isDated && position?.published === "") continue;
     for (;;) {
       const rows: LookedAt[] = readAll<LookedAt>(
         db,
-        `SELECT d.id, coalesce(d.published, '') AS published, (${counted}) AS figures FROM (
+        `SELECT d.id, coalesce(d.published, '') AS published, 
+          CASE WHEN ${isAsked} THEN (${figures("count(*)")}) ELSE 0 END AS figures FROM (
           SELECT id, published, title, url, publisherId FROM Document
           WHERE published IS ${isDated ? "NOT NULL" : "NULL"} ${isBefore(isDated, position)}
           ORDER BY ${isDated ? "published DESC, id DESC" : "id DESC"} LIMIT @part
@@ -142,32 +158,34 @@ function* lookThrough(
   }
 }
 
-/** How many figures of the document `d` count; none where the document is not asked for. */
-function countedFigures({ organisation, q }: SourceFilter): { counted: string; params: SqlParams } {
+/**
+ * Whether the document `d` is asked for, and a query for what is `selected` of its figures that stand and
+ * are of the organisations asked for.
+ */
+function documentConditions({ organisation, q }: SourceFilter): {
+  isAsked: string;
+  figures: (selected: string) => string;
+  params: SqlParams;
+} {
   const params: SqlParams = {};
   const words = q?.split(/\s+/u).filter((word) => word !== "") ?? [];
   const conditions = words.map((word, i) => {
     params[`q${i}`] = likePattern(word);
     return `(${contains("d.title", `q${i}`)} OR ${contains("d.url", `q${i}`)})`;
   });
-  if (organisation.length > 0) params["organisation"] = JSON.stringify(organisation);
-  const figures = countFiguresOf("d", organisation.length > 0);
-  if (conditions.length === 0) return { counted: figures, params };
-  return { counted: `CASE WHEN ${conditions.join(" AND ")} THEN (${figures}) ELSE 0 END`, params };
+  const isAsked = ["1 = 1", ...conditions].join(" AND ");
+  const own = "f.documentId = d.id";
+  if (organisation.length === 0)
+    return { isAsked, figures: (selected) => standing(selected, own), params };
+  params["organisation"] = JSON.stringify(organisation);
+  const named = `SELECT coalesce(mergedIntoId, id) FROM Organisation WHERE ${inList("code", "organisation")}`;
+  const ofOrigin = `f.seriesId IN (SELECT s.id FROM Series s WHERE s.originId IN (${named}))`;
+  const ofAny = `(d.publisherId IN (${named}) OR ${ofOrigin})`;
+  return { isAsked, figures: (selected) => standing(selected, `${own} AND ${ofAny}`), params };
 }
 
 /** Holds for what comes after `position` in its half of the list. */
 function isBefore(isDated: boolean, position: DocumentPosition | null): string {
   if (position === null) return "";
   return isDated ? "AND (published, id) < (@published, @id)" : "AND id < @id";
-}
-
-/** The figures of the document `d` that stand, and are of the organisations bound as `@organisation`. */
-function countFiguresOf(d: string, ofOrganisations: boolean): string {
-  const named = `SELECT coalesce(mergedIntoId, id) FROM Organisation WHERE ${inList("code", "organisation")}`;
-  const of = `AND (${d}.publisherId IN (${named}) OR s.originId IN (${named}))`;
-  return `SELECT count(*) FROM ${figuresWithSuccessors(null)}
-    ${ofOrganisations ? "JOIN Series s ON s.id = f.seriesId" : ""}
-    WHERE f.documentId = ${d}.id AND ${stands("f", null)} AND n.id IS NULL
-    ${ofOrganisations ? of : ""}`;
 }
