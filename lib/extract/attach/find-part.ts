@@ -64,8 +64,11 @@ function findMarker({ items }: Sentence, quantity: Quantity): number | null {
 
 function unclosedBracket(items: readonly Item[], at: number): number | null {
   for (let index = at - 1; index >= Math.max(0, at - BRACKET_REACH); index -= 1) {
-    if (closesBracket(items[index])) return null;
-    if (opensBracket(items[index])) return index;
+    const item = items[index];
+    // Most items are no signs; asked for here, they cost no calls.
+    if (!item?.isMark) continue;
+    if (closesBracket(item)) return null;
+    if (opensBracket(item)) return index;
   }
   return null;
 }

@@ -53,11 +53,11 @@ export function isDash(item: Item | undefined): boolean {
 }
 
 export function opensBracket(item: Item | undefined): boolean {
-  return item?.text === "(" || item?.text === "[";
+  return item !== undefined && item.isMark && (item.text === "(" || item.text === "[");
 }
 
 export function closesBracket(item: Item | undefined): boolean {
-  return item?.text === ")" || item?.text === "]";
+  return item !== undefined && item.isMark && (item.text === ")" || item.text === "]");
 }
 
 /** The index of the bracket that closes the one at `open`, or the last item. */

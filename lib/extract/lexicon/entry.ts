@@ -19,14 +19,10 @@ export const NOTHING: Entry = { ...EMPTY, tags: [], roles: roleSet() };
  * An entry with the same fields as every other, most of them undefined: one shape of all entries
  * makes looking up a role several times faster.
  */
-function makeEntry(values: Values): Entry {
-  const tags = (Object.keys(values) as Tag[]).filter((tag) => values[tag] !== undefined);
-  return { ...EMPTY, ...values, tags, roles: roleSet(...tags) };
-}
-
-function valuesOf(entry: Entry, except: readonly Tag[] = []): Values {
-  const tags = entry.tags.filter((tag) => !except.includes(tag));
-  return Object.fromEntries(tags.map((tag) => [tag, entry[tag]]));
+function makeEntry(tags: readonly Tag[], valueOf: (tag: Tag) => string | undefined): Entry {
+  const entry: Entry & Partial<Record<Tag, string>> = { ...EMPTY, tags, roles: roleSet(...tags) };
+  for (const tag of tags) entry[tag] = valueOf(tag);
+  return entry;
 }
 
 const alone = new Map<string, Entry>();
@@ -35,17 +31,19 @@ const alone = new Map<string, Entry>();
 export function only(tag: Tag, value: string): Entry {
   const key = `${tag} ${value}`;
   let entry = alone.get(key);
-  if (!entry) alone.set(key, (entry = makeEntry({ [tag]: value })));
+  if (!entry) alone.set(key, (entry = makeEntry([tag], () => value)));
   return entry;
 }
 
 /** The entry with `tag` too, unless it has a value under it. */
 export function withTag(entry: Entry, tag: Tag, value: string): Entry {
   if (entry === NOTHING) return only(tag, value);
-  return entry[tag] === undefined ? makeEntry({ ...valuesOf(entry), [tag]: value }) : entry;
+  if (entry[tag] !== undefined) return entry;
+  return makeEntry([...entry.tags, tag], (one) => (one === tag ? value : entry[one]));
 }
 
 /** The entry without those tags. */
 export function withoutTags(entry: Entry, tags: readonly Tag[]): Entry {
-  return makeEntry(valuesOf(entry, tags));
+  const left = entry.tags.filter((tag) => !tags.includes(tag));
+  return makeEntry(left, (tag) => entry[tag]);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { tokenize } from "@/lib/extract/text/tokenize";
+import { tokenize, type Token } from "@/lib/extract/text/tokenize";
 import { PhraseBook } from "./phrase-book";
 import { PhraseTrie } from "./phrase-trie";
 
@@ -30,6 +30,32 @@ describe("PhraseBook", () => {
     const book = new PhraseBook(trie);
     const answers = tokens.map((_, index) => book.match(tokens, index));
     expect(answers).toEqual(tokens.map((_, index) => trie.match(tokens, index)));
+  });
+
+  it("knows what a word is alone, but not where a longer phrase may begin", () => {
+    const tokens = tokenize("at dawn at least at five at");
+    const book = new PhraseBook(trie);
+    const match = book.match(tokens, 0);
+    expect(match).not.toBeNull();
+    if (match) book.keepAlone(tokens[0] as Token, match);
+    expect(tokens.map((_, index) => book.aloneAt(tokens, index)?.entry ?? null)).toEqual([
+      match?.entry,
+      null,
+      null,
+      null,
+      match?.entry,
+      null,
+      match?.entry,
+    ]);
+  });
+
+  it("passes words that begin no phrase, once it has met them", () => {
+    const tokens = tokenize("dawn dawn at dawn");
+    const book = new PhraseBook(trie);
+    expect(book.seek(tokens, 0)).toBe(0);
+    book.match(tokens, 0);
+    expect(book.seek(tokens, 0)).toBe(2);
+    expect(book.seek(tokens, 3)).toBe(4);
   });
 
   it("knows an Arabic conjunction that is joined to a phrase", () => {

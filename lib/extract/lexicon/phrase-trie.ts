@@ -1,3 +1,4 @@
+import { normalizeWord } from "@/lib/extract/text/normalize";
 import { tokenize, type KnownWords, type Token } from "@/lib/extract/text/tokenize";
 import { NOTHING, withTag, type Entry } from "./entry";
 import type { Tag } from "./tags";
@@ -20,27 +21,36 @@ interface Node {
 /** The tags of words that are numbers or parts of them. */
 const NUMERIC: readonly Tag[] = ["number", "scale", "rough", "dual"];
 
+/** Anything that is not written in letters and blanks. */
+const SPELLED = /[^\p{L}\p{M}\s]/u;
+
 const makeNode = (): Node => ({ alone: null, joined: null, words: null });
+
+function childOf(nodes: Map<string, Node>, word: string): Node {
+  let node = nodes.get(word);
+  if (node === undefined) nodes.set(word, (node = makeNode()));
+  return node;
+}
 
 /** Phrases of one or several words, found longest first whatever their number. */
 export class PhraseTrie {
   readonly #first = new Map<string, Node>();
   /** First words of the phrases that are numbers. */
   readonly #numeric = new Set<string>();
+  /** The words that phrases go on with after their first. */
+  readonly #later = new Set<string>();
   readonly #known: KnownWords = new Map();
 
   /** Adds each of the phrases parted by "|" with `value` under `tag`; an earlier value stays. */
   add(phrases: string, tag: Tag, value: string = tag): void {
-    let words: string[] = [];
-    for (const { text, norm } of tokenize(phrases, this.#known)) {
-      if (text !== "|") {
-        words.push(norm);
-        continue;
-      }
-      this.#addPhrase(words, tag, value);
-      words = [];
-    }
-    this.#addPhrase(words, tag, value);
+    for (const phrase of phrases.split("|")) this.#addPhrase(this.#wordsOf(phrase), tag, value);
+  }
+
+  /** As a text is split; most phrases are letters and blanks only, which takes no tokens. */
+  #wordsOf(phrase: string): string[] {
+    if (SPELLED.test(phrase)) return tokenize(phrase, this.#known).map(({ norm }) => norm);
+    const norm = normalizeWord(phrase).trim();
+    return norm === "" ? [] : norm.split(/\s+/);
   }
 
   #addPhrase(words: string[], tag: Tag, value: string): void {
@@ -57,14 +67,11 @@ export class PhraseTrie {
   }
 
   #nodeOf(words: readonly string[]): Node {
-    let nodes = this.#first;
-    let node = makeNode();
-    for (let order = 0; order < words.length; order += 1) {
+    let node = childOf(this.#first, words[0] ?? "");
+    for (let order = 1; order < words.length; order += 1) {
       const word = words[order] ?? "";
-      if (order > 0) nodes = node.words ??= new Map<string, Node>();
-      const next = nodes.get(word);
-      node = next ?? makeNode();
-      if (next === undefined) nodes.set(word, node);
+      this.#later.add(word);
+      node = childOf((node.words ??= new Map<string, Node>()), word);
     }
     return node;
   }
@@ -72,6 +79,11 @@ export class PhraseTrie {
   /** Whether a phrase that is a number or part of one begins with one of the forms. */
   startsNumber(forms: readonly string[]): boolean {
     return forms.some((form) => this.#numeric.has(form));
+  }
+
+  /** Whether some phrase goes on with one of the forms after its first word. */
+  goesOn(forms: readonly string[]): boolean {
+    return forms.some((form) => this.#later.has(form));
   }
 
   /** Where the phrases that begin with a word start, under each of its forms; null where none does. */

@@ -94,12 +94,21 @@ export function buildItems(tokens: readonly Token[], lexicon: PhraseBook): Item[
   for (let at = 0; at < tokens.length;) {
     const first = tokens[at];
     if (!first) break;
-    const match = phrases.at(at);
-    const reading = mayBeNumber(first, match) ? readNumber(phrases, at) : null;
-    const number = reading && reading.length >= (match?.length ?? 0) ? reading : null;
-    const length = number?.length ?? match?.length ?? 1;
-    const found = match?.length === length ? match.entry : NOTHING;
-    const entry = number ? withoutNames(found) : settle(found, first, length);
+    let alone = lexicon.aloneAt(tokens, at);
+    let number: NumberReading | null = null;
+    let length = 1;
+    if (alone === undefined) {
+      const match = phrases.at(at);
+      const mayCount = mayBeNumber(first, match);
+      const reading = mayCount ? readNumber(phrases, at) : null;
+      if (reading && reading.length >= (match?.length ?? 0)) number = reading;
+      length = number?.length ?? match?.length ?? 1;
+      const found = match?.length === length ? match.entry : NOTHING;
+      const entry = number ? withoutNames(found) : settle(found, first, length);
+      alone = { entry, joined: match?.joined ?? false };
+      if (!mayCount && length === 1) lexicon.keepAlone(first, alone);
+    }
+    const { entry, joined } = alone;
     const last = tokens[at + length - 1] ?? first;
     items.push({
       start: first.start,
@@ -113,7 +122,7 @@ export function buildItems(tokens: readonly Token[], lexicon: PhraseBook): Item[
       number: number ?? (entry.dual === undefined ? null : DUAL),
       isMark: first.kind === "mark" && !number,
       glued: first.glued,
-      joined: match?.joined ?? false,
+      joined,
     });
     at += length;
   }

@@ -36,18 +36,19 @@ function readPart(phrases: Phrases, index: number, afterNumber: boolean): Part |
     const next = phrases.at(index + 1);
     const letter = readLetter(phrases.tokens[index + 1], phrases.tokens[index + 2]);
     const digits = readDigits(token.text, next?.entry.scale !== undefined || letter !== null);
-    return digits && { ...digits, length: 1, isScale: false, inWords: false, isRough: false };
+    if (digits === null) return null;
+    const { value, isDecimal } = digits;
+    return { value, length: 1, isScale: false, isDecimal, inWords: false, isRough: false };
   }
   const match = phrases.at(index);
   if (!match) return null;
   const { number, scale, rough } = match.entry;
   const { length } = match;
-  const word = { length, isDecimal: false, inWords: true, isRough: rough !== undefined };
-  if (scale !== undefined && (afterNumber || number === undefined)) {
-    return { ...word, value: Number(scale), isScale: true };
-  }
-  const value = number ?? rough;
-  return value === undefined ? null : { ...word, value: Number(value), isScale: false };
+  const isScale = scale !== undefined && (afterNumber || number === undefined);
+  const value = isScale ? scale : (number ?? rough);
+  if (value === undefined) return null;
+  const isRough = rough !== undefined;
+  return { value: Number(value), length, isScale, isDecimal: false, inWords: true, isRough };
 }
 
 const LETTERS: Readonly<Record<string, number>> = { k: 1_000, m: 1_000_000, mn: 1_000_000 };

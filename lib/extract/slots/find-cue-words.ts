@@ -17,7 +17,7 @@ export function findCueWords(
 ): CueWord[] {
   const found: CueWord[] = [];
   let item = 0;
-  for (let at = 0; at < tokens.length;) {
+  for (let at = cues.seek(tokens, 0); at < tokens.length; at = cues.seek(tokens, at)) {
     const match = cues.match(tokens, at);
     while ((items[item]?.to ?? Infinity) <= at) item += 1;
     if (match?.entry.cue !== undefined && match.entry.cue !== "none") {

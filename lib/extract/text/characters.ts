@@ -23,6 +23,25 @@ function first(text: string): number {
   return bits || text === "" ? (bits ?? 0) : (known[unit] = tell(text.charAt(0)));
 }
 
+/** First and last code units of what no token holds: blanks, and marks of direction and joining. */
+const BLANKS = [
+  [0x09, 0x0d],
+  [0x20, 0x20],
+  [0xa0, 0xa0],
+  [0x1680, 0x1680],
+  [0x2000, 0x200f],
+  [0x2028, 0x202f],
+  [0x205f, 0x205f],
+  [0x2066, 0x2069],
+  [0x3000, 0x3000],
+  [0xfeff, 0xfeff],
+] as const;
+const blanks = new Uint8Array(0x1_0000);
+for (const [from, to] of BLANKS) blanks.fill(1, from, to + 1);
+
+/** Whether no token holds the UTF-16 code unit. */
+export const isBlank = (unit: number): boolean => blanks[unit] === 1;
+
 /** Whether the first character is a capital letter. */
 export const startsUpper = (text: string): boolean => (first(text) & UPPER) !== 0;
 

@@ -67,7 +67,12 @@ export function* splitSentences(text: string): Generator<Token[], void, void> {
     sentence.push(token);
     if (token.afterBreak) isLabelled = false;
     isLabelled ||= token.text === ":";
-    if (!next || isLast(sentence.length, before, token, next, isLabelled)) {
+    // Most tokens are words within a line, behind which nothing ends: told without a call.
+    const mayEnd = token.kind === "mark" || next === null || next.afterBreak;
+    if (
+      (mayEnd || sentence.length >= LONGEST_SENTENCE) &&
+      (!next || isLast(sentence.length, before, token, next, isLabelled))
+    ) {
       yield sentence;
       sentence = [];
     }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { startsLower, startsUpper, startsWithDigit } from "./characters";
+import { isBlank, startsLower, startsUpper, startsWithDigit } from "./characters";
 import { listForms } from "./clitics";
 import { normalizeWord } from "./normalize";
 import { LONGEST_SENTENCE, splitSentences } from "./sentences";
@@ -59,6 +59,17 @@ describe("the first character", () => {
         digit,
       ]);
     }
+  });
+});
+
+describe("isBlank", () => {
+  it("holds for blanks, and marks of direction and joining, and for nothing else", () => {
+    const blank = /[\s\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/;
+    const wrong = Array.from({ length: 0x1_0000 }, (_, unit) => unit).filter(
+      (unit) => isBlank(unit) !== blank.test(String.fromCharCode(unit)),
+    );
+    expect(wrong).toEqual([]);
+    expect(isBlank("".charCodeAt(0))).toBe(false);
   });
 });
 

@@ -1,3 +1,4 @@
+import { isBlank } from "./characters";
 import { listForms } from "./clitics";
 import { normalizeWord } from "./normalize";
 
@@ -37,11 +38,7 @@ const SIGN = `[^\\s\\u200b-\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]`;
 const TOKEN = new RegExp(`${NUMBER}|${ELISION}|${WORD}|${SIGN}`, "uy");
 const STARTS_NUMBER = new RegExp(`^${DIGIT}`);
 const STARTS_WORD = /^(?:\p{L}|['’]s)/u;
-const BLANK = new RegExp(`(?!${SIGN}).`, "su");
 const LINE_END = 10;
-const SPACE = 32;
-const LAST_CONTROL = 32;
-const LAST_ASCII = 126;
 
 /** The words met so far: each is brought to its forms once. */
 export type KnownWords = Map<string, Word>;
@@ -62,8 +59,8 @@ export class TokenReader {
     const from = this.#end;
     let start = from;
     let lines = 0;
-    while (isBlank(text, start)) {
-      if (text.charCodeAt(start) === LINE_END) lines += 1;
+    for (let unit = text.charCodeAt(start); isBlank(unit); unit = text.charCodeAt(start)) {
+      if (unit === LINE_END) lines += 1;
       start += 1;
     }
     const pattern = this.#pattern;
@@ -87,14 +84,6 @@ export class TokenReader {
       afterGap: lines > 1,
     };
   }
-}
-
-/** Whether no token holds the character: blanks, and marks of direction and joining. */
-function isBlank(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at);
-  if (unit === SPACE || unit === LINE_END) return true;
-  if (unit > LAST_CONTROL && unit <= LAST_ASCII) return false;
-  return at < text.length && BLANK.test(text.charAt(at));
 }
 
 function makeWord(text: string, id: number): Word {
