@@ -12,58 +12,38 @@ import {
   YAxis,
 } from "recharts";
 import { FRAME_HEIGHT, FRAME_WIDTH } from "@/lib/series/frame";
-import { placeParts } from "@/lib/series/place-line";
 import { LineMarks } from "./line-marks";
 import { speakStop } from "./describe-stop";
 import { LiveTooltip } from "./live-tooltip";
-import { findStops, type Stop } from "./live-points";
-import { outlineBars, joinSegments } from "./live-data";
+import { readPath } from "./live-data";
+import { findStops, stopAt, type Stop } from "./live-points";
 import plot from "./plot.module.css";
 import { useStops } from "./use-stops";
 import type { LiveChartProps } from "./waking-chart";
 
 /**
- * The moving twin of the static picture: the same placed pixels on Recharts' numeric axes, so nothing
- * shifts when it takes over. It adds a cursor and a tooltip for mouse, touch and keyboard.
+ * The moving twin of the static picture: the same paths on Recharts' numeric axes, so nothing shifts
+ * when it takes over. It adds a cursor and a tooltip for mouse, touch and keyboard.
  */
-export function LiveChart({
-  frame,
-  mode,
-  base,
-  lines,
-  page,
-  texts,
-  cover,
-  onStop,
-}: LiveChartProps) {
-  const { shapes, stops } = useMemo(
-    () => findStops(lines, frame, mode, page),
-    [lines, frame, mode, page],
-  );
+export function LiveChart({ panel, lines, page, texts, cover, onStop }: LiveChartProps) {
+  const { frame, mode, base, lines: placed } = panel;
+  const stops = useMemo(() => findStops(lines, frame, mode, page), [lines, frame, mode, page]);
   const open = useCallback(
     ({ point }: Stop) => window.location.assign(page.figurePath + point.figure),
     [page],
   );
   const current = useStops(stops, frame, cover, open);
-  const stop = current === null ? null : (stops[current] ?? null);
+  const stop = useMemo(() => stopAt(stops, current), [stops, current]);
+  const count = stops.place.length;
   useEffect(() => {
     if (current !== null && stop)
-      onStop(current + 1, speakStop(stop, current + 1, stops.length, mode, texts));
-  }, [current, stop, stops, mode, texts, onStop]);
-  const placed = useMemo(
-    () => lines.map((_, i) => placeParts(frame, shapes[i] ?? [], base)),
-    [lines, shapes, frame, base],
-  );
-  const data = useMemo(
-    () =>
-      placed.map(({ bars, segments }) =>
-        bars === null ? joinSegments(segments) : outlineBars(bars, base),
-      ),
-    [placed, base],
-  );
+      onStop(current + 1, speakStop(stop, current + 1, count, mode, texts));
+  }, [current, stop, count, mode, texts, onStop]);
+  const data = useMemo(() => placed.map(({ path }) => readPath(path)), [placed]);
+  const size = useMemo(() => sizeOf(cover), [cover]);
   return (
     <>
-      <ResponsiveContainer width="100%" height="100%">
+      <ResponsiveContainer width="100%" height="100%" initialDimension={size}>
         <ComposedChart margin={NO_MARGIN} accessibilityLayer={false} style={CHART_STYLE}>
           <XAxis type="number" dataKey="x" domain={[0, FRAME_WIDTH]} allowDataOverflow hide />
           <YAxis
@@ -74,10 +54,10 @@ export function LiveChart({
             allowDataOverflow
             hide
           />
-          {lines.map((line, i) =>
-            placed[i]?.bars ? (
+          {placed.map((line, i) =>
+            line.bars ? (
               <Area
-                key={line.id}
+                key={line.series}
                 data={data[i] ?? []}
                 dataKey="y"
                 type="linear"
@@ -91,7 +71,7 @@ export function LiveChart({
               />
             ) : (
               <Line
-                key={line.id}
+                key={line.series}
                 data={data[i] ?? []}
                 dataKey="y"
                 type="linear"
@@ -114,9 +94,9 @@ export function LiveChart({
         preserveAspectRatio="none"
         aria-hidden="true"
       >
-        {lines.map((line, i) => (
-          <g key={line.id} className={plot[`line${i}`]}>
-            <LineMarks marks={placed[i]?.marks ?? {}} />
+        {placed.map((line, i) => (
+          <g key={line.series} className={plot[`line${i}`]}>
+            <LineMarks marks={line.marks} />
           </g>
         ))}
       </svg>
@@ -134,6 +114,12 @@ export function LiveChart({
 
 const NO_MARGIN = { top: 0, right: 0, bottom: 0, left: 0 };
 const CHART_STYLE = { overflow: "visible" } as const;
+
+/** What the picture fills, so that it need not be drawn once to be measured. */
+function sizeOf(cover: HTMLElement): { width: number; height: number } {
+  const { width, height } = cover.getBoundingClientRect();
+  return { width: Math.round(width), height: Math.round(height) };
+}
 
 function Cursor({ stop }: { stop: Stop }) {
   return (

@@ -3,14 +3,15 @@ import { calendarDate } from "@/lib/domain/calendar-date";
 import { quantity } from "@/lib/domain/bounds";
 import { toColumns } from "@/lib/series/columns";
 import { groupPanels } from "@/lib/series/panels";
-import { placeLine } from "@/lib/series/place-line";
 import { placePanels } from "@/lib/series/place-panels";
 import { placePoints } from "@/lib/series/place-points";
 import { makeReported, makeSeries } from "@/lib/testing/reported-figures";
 import { loadChartTexts } from "./chart-texts";
 import { describeStop, speakStop } from "./describe-stop";
-import { findNearest, findStops } from "./live-points";
+import { readPath } from "./live-data";
+import { findNearest, findStops, stopAt, type Stop, type Stops } from "./live-points";
 import { tickFormat } from "./tick-format";
+import type { LiveLine } from "./waking-chart";
 
 const series = makeSeries({
   rhythms: [{ days: 1, from: calendarDate("2019-01-01"), to: null }],
@@ -47,30 +48,47 @@ const live = {
   columns: toColumns(line.points),
 };
 
+function stopsOf(lines: LiveLine[], period: { from: string | null; to: string | null } = whole) {
+  if (!panel) throw new Error("no panel");
+  return findStops(lines, panel.frame, "recorded", period);
+}
+
+function all(stops: Stops): Stop[] {
+  return stops.place.flatMap((_, i) => stopAt(stops, i) ?? []);
+}
+
 describe("the moving chart", () => {
-  it("draws from its columns the very path that the server drew", () => {
-    if (!panel) throw new Error("no panel");
-    const { shapes } = findStops([live], panel.frame, "recorded", whole);
-    const placed = placeLine(series.id, shapes[0] ?? [], panel.frame, panel.base);
-    expect(placed).toMatchObject({
-      path: panel.lines[0]?.path,
-      marks: panel.lines[0]?.marks,
-    });
+  it("stops at every report on the line, nearest first, within the dates of the page", () => {
+    const stops = stopsOf([live]);
+    expect(all(stops).map((s) => s.point.value)).toEqual([400, 443, 510]);
+    const corners = readPath(panel?.lines[0]?.path ?? "");
+    for (const { x, y } of all(stops)) expect(corners).toContainEqual({ x, y });
+    expect(findNearest(stops, { x: 630, y: 100 })).toBe(2);
+    expect(stopAt(stops, 3)).toBeNull();
+    expect(stopAt(stops, null)).toBeNull();
+    const clipped = { from: "2019-05-09", to: "2019-05-09" };
+    expect(stopsOf([live], clipped).place).toEqual([1]);
   });
 
-  it("stops at every report, nearest first, within the dates of the page", () => {
-    if (!panel) throw new Error("no panel");
-    const { stops } = findStops([live], panel.frame, "recorded", whole);
-    expect(stops.map((s) => s.point.value)).toEqual([400, 443, 510]);
-    expect(findNearest(stops, { x: 630, y: 100 })).toBe(2);
-    const clipped = { from: "2019-05-09", to: "2019-05-09" };
-    expect(findStops([live], panel.frame, "recorded", clipped).stops).toHaveLength(1);
+  it("goes from day to day, and on one day from line to line", () => {
+    const other = { ...live, name: "OCHA", columns: toColumns(falling.points) };
+    const stops = all(stopsOf([live, other, live]));
+    expect(stops.map((s) => [s.point.asOf.slice(8), s.index])).toEqual([
+      ["01", 1],
+      ["02", 1],
+      ["03", 1],
+      ["08", 0],
+      ["08", 2],
+      ["09", 0],
+      ["09", 2],
+      ["19", 0],
+      ["19", 2],
+    ]);
+    expect(stops[1]).toMatchObject({ line: { name: "OCHA" }, point: { value: 443 } });
   });
 
   it("names value, bound, source, document and dates", () => {
-    if (!panel) throw new Error("no panel");
-    const { stops } = findStops([live], panel.frame, "recorded", whole);
-    const [first, second] = stops;
+    const [first, second] = all(stopsOf([live]));
     if (!first || !second) throw new Error("no stops");
     expect(describeStop(first, "recorded", texts)).toMatchObject({
       amount: "more than 400",
@@ -84,12 +102,7 @@ describe("the moving chart", () => {
       amount: "at most +43",
       change: "443",
     });
-    const [, , fallen] = findStops(
-      [{ ...live, columns: toColumns(falling.points) }],
-      panel.frame,
-      "recorded",
-      whole,
-    ).stops;
+    const [, , fallen] = all(stopsOf([{ ...live, columns: toColumns(falling.points) }]));
     if (!fallen) throw new Error("no fall");
     expect(describeStop(fallen, "recorded", texts).notes).toContain(
       "Lower than the figure before; no reason coded",
@@ -107,7 +120,6 @@ describe("the moving chart", () => {
   ] as const)(
     "names the period of what is new (%s, %s, from %s)",
     (asOf, asOfPrecision, start, said) => {
-      if (!panel) throw new Error("no panel");
       const fresh = makeSeries({ measure: "new", baseline: null });
       const periodStart = start === null ? null : calendarDate(start);
       const { points } = placePoints(
@@ -116,7 +128,7 @@ describe("the moving chart", () => {
         null,
       );
       const bar = { ...live, measure: fresh.measure, columns: toColumns(points) };
-      const [stop] = findStops([bar], panel.frame, "recorded", whole).stops;
+      const [stop] = all(stopsOf([bar]));
       if (!stop) throw new Error("no stop");
       expect(describeStop(stop, "recorded", texts).covered).toBe(said);
     },

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import { FRAME_HEIGHT, FRAME_WIDTH, type Frame } from "@/lib/series/frame";
-import { findNearest, type Stop } from "./live-points";
+import { findNearest, stopAt, type Stop, type Stops } from "./live-points";
 
 /** Keys to how many stops they move; the arrows follow the direction in which time is drawn. */
 function stepsOf(key: string, mirrored: boolean, count: number): number | null {
@@ -21,13 +21,14 @@ function stepsOf(key: string, mirrored: boolean, count: number): number | null {
  * since it has to show first what it would open. Escape and leaving give up the current stop.
  */
 export function useStops(
-  stops: readonly Stop[],
+  stops: Stops,
   frame: Frame,
   cover: HTMLInputElement,
   open: (stop: Stop) => void,
 ): number | null {
+  const count = stops.place.length;
   const [current, setCurrent] = useState<number | null>(() =>
-    document.activeElement === cover && stops.length > 0 ? stops.length - 1 : null,
+    document.activeElement === cover && count > 0 ? count - 1 : null,
   );
   const at = useRef(current);
   const pressed = useRef(false);
@@ -46,7 +47,7 @@ export function useStops(
       const y = ((event.clientY - area.top) / area.height) * FRAME_HEIGHT;
       setCurrent(findNearest(stops, { x, y }));
     };
-    const stopNow = () => (at.current === null ? undefined : stops[at.current]);
+    const stopNow = () => stopAt(stops, at.current);
     listen("pointermove", follow);
     listen("pointerdown", (event) => {
       pressed.current = true;
@@ -61,9 +62,9 @@ export function useStops(
     });
     // A screen reader moves the control itself; what a finger does to it is handled above.
     listen("input", () => {
-      if (!pressed.current) setCurrent(Math.min(Number(cover.value), stops.length) - 1);
+      if (!pressed.current) setCurrent(Math.min(Number(cover.value), count) - 1);
     });
-    listen("focus", () => setCurrent((c) => c ?? stops.length - 1));
+    listen("focus", () => setCurrent((c) => c ?? count - 1));
     listen("blur", (event) => {
       const next = event.relatedTarget;
       if (!(next instanceof Element && next.closest("[data-tooltip]"))) setCurrent(null);
@@ -72,13 +73,13 @@ export function useStops(
       const stop = stopNow();
       if (event.key === "Enter" && stop) return open(stop);
       if (event.key === "Escape") return setCurrent(null);
-      const steps = stepsOf(event.key, frame.mirrored, stops.length);
-      if (steps === null || stops.length === 0) return;
+      const steps = stepsOf(event.key, frame.mirrored, count);
+      if (steps === null || count === 0) return;
       event.preventDefault();
-      const from = at.current ?? (steps > 0 ? -1 : stops.length);
-      setCurrent(Math.max(0, Math.min(stops.length - 1, from + steps)));
+      const from = at.current ?? (steps > 0 ? -1 : count);
+      setCurrent(Math.max(0, Math.min(count - 1, from + steps)));
     });
     return () => listening.abort();
-  }, [stops, frame, cover, open]);
+  }, [stops, count, frame, cover, open]);
   return current;
 }

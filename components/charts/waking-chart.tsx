@@ -3,9 +3,7 @@
 import { useCallback, useEffect, useRef, useState, type ComponentType } from "react";
 import type { Measure } from "@/lib/domain/codes";
 import type { SeriesColumns } from "@/lib/series/columns";
-import type { Frame } from "@/lib/series/frame";
 import type { PlacedPanel } from "@/lib/series/placed";
-import type { ChartMode } from "@/lib/series/shapes";
 import { useChartPage, type ChartPage } from "./chart-page";
 import type { ChartTexts } from "./chart-texts";
 import { PlotFrame } from "./plot-frame";
@@ -25,9 +23,8 @@ export interface LiveLine extends SleepingLine {
 }
 
 export interface LiveChartProps {
-  frame: Frame;
-  mode: ChartMode;
-  base: number;
+  /** The picture that it takes over from. */
+  panel: PlacedPanel;
   lines: LiveLine[];
   page: ChartPage;
   texts: ChartTexts;
@@ -106,9 +103,7 @@ export function WakingChart({ panel, lines, title, label, eventNumbers }: Props)
         />
         {awake && cover && (
           <awake.Chart
-            frame={panel.frame}
-            mode={panel.mode}
-            base={panel.base}
+            panel={panel}
             lines={awake.lines}
             page={page}
             texts={awake.texts}

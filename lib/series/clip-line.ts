@@ -1,21 +1,28 @@
 import type { ChartPoint } from "./chart-point";
 import type { PeriodView } from "./chart-view";
 
+type Period = Pick<PeriodView, "from" | "to">;
+
 /**
- * The part of a line whose days lie within the period, both ends included. Gaps, falls and changes
- * were found on the whole line and stay. Superseded and withdrawn figures go: they have their place on
- * the pages of their series and of the figure.
+ * Whether a picture of the period, both ends included, shows a point. Superseded and withdrawn figures
+ * have their place on the pages of their series and of the figure.
  */
-export function clipLine<L extends { points: ChartPoint[] }>(
-  line: L,
-  { from, to }: Pick<PeriodView, "from" | "to">,
-): L {
-  const points = line.points.filter(
-    (p) =>
-      (from === null || p.asOf >= from) &&
-      (to === null || p.asOf <= to) &&
-      p.mark !== "superseded" &&
-      p.mark !== "withdrawn",
+export function isShown(
+  { asOf, mark }: Pick<ChartPoint, "asOf" | "mark">,
+  { from, to }: Period,
+): boolean {
+  return (
+    (from === null || asOf >= from) &&
+    (to === null || asOf <= to) &&
+    mark !== "superseded" &&
+    mark !== "withdrawn"
   );
-  return { ...line, points };
+}
+
+/**
+ * The part of a line that a picture of the period shows. Gaps, falls and changes were found on the
+ * whole line and stay.
+ */
+export function clipLine<L extends { points: ChartPoint[] }>(line: L, period: Period): L {
+  return { ...line, points: line.points.filter((point) => isShown(point, period)) };
 }

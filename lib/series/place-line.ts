@@ -1,5 +1,5 @@
 import { addDays } from "@/lib/domain/calendar-date";
-import { FRAME_HEIGHT, xOf, yOf, type Frame } from "./frame";
+import { FRAME_HEIGHT, FRAME_WIDTH, xOf, yOf, type Frame } from "./frame";
 import { drawBars, drawDots, drawSegments, drawStrokes, type Pixel, type PixelBar } from "./paths";
 import type { Mark, PlacedLine, PlacedMarks } from "./placed";
 import type { Shape } from "./shapes";
@@ -55,19 +55,6 @@ export function placeBars(frame: Frame, shapes: readonly Shape[], base: number):
   return mergeBars(bars, base);
 }
 
-/** What is drawn of one series, before it is a path: bars, or the segments of a line; and its marks. */
-interface LineParts {
-  bars: PixelBar[] | null;
-  segments: Pixel[][];
-  marks: PlacedMarks;
-}
-
-export function placeParts(frame: Frame, shapes: readonly Shape[], base: number): LineParts {
-  const bars = shapes.some((s) => s.kind === "bar") ? placeBars(frame, shapes, base) : null;
-  const segments = bars === null ? placeSegments(frame, shapes) : [];
-  return { bars, segments, marks: placeMarks(frame, shapes, segments, bars !== null) };
-}
-
 /** One series in pixels. `base` is where bars stand. */
 export function placeLine(
   series: string,
@@ -75,13 +62,14 @@ export function placeLine(
   frame: Frame,
   base: number,
 ): Omit<PlacedLine, "labelY"> & { end: Pixel | null } {
-  const { bars, segments, marks } = placeParts(frame, shapes, base);
+  const bars = shapes.some((s) => s.kind === "bar") ? placeBars(frame, shapes, base) : null;
+  const segments = bars === null ? placeSegments(frame, shapes) : [];
   const last = shapes.findLast((s) => s.kind !== "beside" && s.at !== null);
   return {
     series,
     path: bars === null ? drawSegments(segments) : drawBars(bars, base),
     bars: bars !== null,
-    marks,
+    marks: placeMarks(frame, shapes, segments, bars !== null),
     end: last ? pixelOf(frame, last) : null,
   };
 }
@@ -100,21 +88,22 @@ function placeMarks(
   const alone = segments.filter((s) => s.length === 1).flat();
   const marks: Record<Mark, string> = {
     dots: drawDots(reports.length * DOT_SPACING <= spread + DOT_SPACING ? reports : alone),
-    beside: drawDots(unique(pixels(shapes.filter((s) => s.kind === "beside")))),
+    beside: drawDots(distinct(pixels(shapes.filter((s) => s.kind === "beside")))),
     lower: drawStrokes(bounded("lower"), -TICK_LENGTH),
     upper: drawStrokes(bounded("upper"), TICK_LENGTH),
-    span: shapes
-      .filter((s) => s.bound === "span")
-      .map((s) => drawSpan(frame, s))
-      .join(""),
+    span: [
+      ...new Set(shapes.filter((s) => s.bound === "span").map((s) => drawSpan(frame, s))),
+    ].join(""),
     soft: drawDots(space(pixels(drawn.filter((s) => s.bound === "soft")))),
-    fall: drawDots(pixels(drawn.filter((s) => s.fall))),
+    fall: drawDots(distinct(pixels(drawn.filter((s) => s.fall)))),
     restart: drawStrokes(
       drawn.filter((s) => s.restart).map((s) => ({ x: xOf(frame, s.from), y: FRAME_HEIGHT })),
       -FRAME_HEIGHT,
     ),
     missing: drawDots(
-      shapes.filter((s) => s.at === null).map((s) => ({ x: xOf(frame, s.to), y: FRAME_HEIGHT })),
+      distinct(
+        shapes.filter((s) => s.at === null).map((s) => ({ x: xOf(frame, s.to), y: FRAME_HEIGHT })),
+      ),
     ),
   };
   return Object.fromEntries(Object.entries(marks).filter(([, path]) => path !== ""));
@@ -139,6 +128,7 @@ function space(pixels: readonly Pixel[]): Pixel[] {
   return kept.toReversed();
 }
 
-function unique(pixels: readonly Pixel[]): Pixel[] {
-  return [...new Map(pixels.map((p) => [`${p.x},${p.y}`, p])).values()];
+/** Keeps one of marks whose middles share a square of two pixels: the others are hidden under it. */
+function distinct(pixels: readonly Pixel[]): Pixel[] {
+  return [...new Map(pixels.map((p) => [(p.x >> 1) * FRAME_WIDTH + (p.y >> 1), p])).values()];
 }

@@ -164,6 +164,23 @@ describe("placePanels", () => {
       ),
     ));
 
+  it("marks each of a few falls, and of thousands in a band no two that hide each other", () => {
+    const series = makeSeries({ measure: "stock", rhythms: daily });
+    const marksOf = (values: number[]) => {
+      const first = calendarDate("1950-01-01");
+      const line = lineOf(
+        series,
+        values.map((value, i) => [addDays(first, i), value]),
+      );
+      const [drawn] = place([line]).panels[0]?.lines ?? [];
+      return drawn?.marks.fall?.match(/h0/g)?.length;
+    };
+    expect(marksOf([100, 50, 100, 40, 100])).toBe(2);
+    const many = Array.from({ length: 20_000 }, (_, i) => 50_000 + ((i * 7_919) % 9_000));
+    // Rows of pixels that the falling half of the values reaches, two by two.
+    expect(marksOf(many)).toBeLessThan((FRAME_WIDTH / 2 + 1) * 20);
+  });
+
   it("draws 20,000 points of a line in a path no longer than the picture is wide", () => {
     const series = makeSeries({ measure: "stock" });
     const start = calendarDate("1970-01-01");
