@@ -15,7 +15,6 @@ export type Rare = [
   supersedesId: string | null,
   supersedeReason: Figure["supersedeReason"],
   withdrawnOn: CalendarDate | null,
-  firstSeen: CalendarDate | null,
   asOfPrecision: Figure["asOfPrecision"],
   computedBy: string | null,
   registeredLate: number | null,
@@ -30,7 +29,6 @@ const NAMES = [
   "supersedesId",
   "supersedeReason",
   "withdrawnOn",
-  "firstSeen",
   "asOfPrecision",
   "computedBy",
   "registeredLate",
@@ -46,16 +44,13 @@ export const USUAL: Rare = [
   null,
   null,
   null,
-  null,
   "day",
   null,
   null,
 ];
 
 /** Those of them that stand in the table of figures. */
-export const RARE_OF_FIGURE = NAMES.filter(
-  (name) => name !== "publicStatus" && name !== "firstSeen",
-);
+export const RARE_OF_FIGURE = NAMES.filter((name) => name !== "publicStatus");
 
 /** A row's rare values as a JSON array, from columns of `x` by those names; null for most. */
 export function rareValues(x: string): string {
@@ -67,7 +62,7 @@ export function rareValues(x: string): string {
 }
 
 /** Which of the rare values readers are told, by what they are called in the answer. */
-const TOLD = { role: 0, status: 1, asOfPrecision: 9, computedBy: 10, registeredLate: 11 };
+const TOLD = { role: 0, status: 1, asOfPrecision: 8, computedBy: 9, registeredLate: 10 };
 
 /** Their columns as JSON arrays. */
 export type RareColumns = Record<keyof typeof TOLD, string>;

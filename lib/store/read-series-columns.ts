@@ -6,9 +6,9 @@ import { figuresWithSuccessors, isKnown, mayLeave } from "./figure-sql";
 import { publicStatus } from "./map-figure";
 import { RARE_OF_FIGURE, rareValues, writeRare, type Rare, type RareColumns } from "./rare-values";
 import { makeCandidates, openColumns } from "./series-candidates";
-import { writeDocuments } from "./series-documents";
+import { readDocuments, type SeriesDocuments } from "./series-documents";
 import { readTuples } from "./sql";
-import { jsonArrayBytes, rowNumber } from "./sqlite";
+import { jsonArrayBytes } from "./sqlite";
 
 /** What of each figure is told as it stands in the database, by what it is called in the answer. */
 const TOLD = {
@@ -21,33 +21,20 @@ const TOLD = {
   figure: "id",
 };
 
-/** What is made into something else. */
-const MORE = {
-  publisherId: "publisherId",
-  documentRow: "documentRow",
-  title: "title",
-  language: "language",
-  publisher: "publisher",
-  url: "url",
-  published: "published",
-};
+const COLUMNS = { ...TOLD, documentId: "documentId" };
 
-const COLUMNS = { ...TOLD, ...MORE };
-
-const OF_FIGURE = [...Object.values(TOLD), ...RARE_OF_FIGURE].map((name) => `f.${name}`).join(", ");
+const OF_FIGURE = [...Object.values(COLUMNS), ...RARE_OF_FIGURE]
+  .map((name) => `f.${name}`)
+  .join(", ");
 
 function makeQuery(knownOn: CalendarDate | null): string {
-  const written = [...Object.values(COLUMNS).map((name) => `x.${name}`), rareValues("x")];
-  return `SELECT ${written.map((value) => jsonArrayBytes(value)).join(", ")} FROM (
-    SELECT ${OF_FIGURE}, ${publicStatus(knownOn)} AS "publicStatus", d.published, d.firstSeen,
-      ${rowNumber("d")} AS "documentRow", coalesce(m.id, d.publisherId) AS "publisherId",
-      d.title, d.language, d.url,
-      coalesce(m.shortName, m.name, b.shortName, b.name) AS publisher
-    FROM ${figuresWithSuccessors(knownOn)} JOIN Document d ON d.id = f.documentId
-    LEFT JOIN Organisation b ON b.id = d.publisherId
-    LEFT JOIN Organisation m ON m.id = b.mergedIntoId
-    WHERE f.seriesId = @series AND ${mayLeave("f")} AND ${isKnown("f", knownOn)}
-    ORDER BY f.asOf, f.id) x`;
+  const written = [rareValues("x"), ...Object.values(COLUMNS).map((name) => `x.${name}`)];
+  return `SELECT (SELECT sources FROM DataVersion),
+      ${written.map((value) => jsonArrayBytes(value)).join(", ")}
+    FROM (SELECT ${OF_FIGURE}, ${publicStatus(knownOn)} AS "publicStatus"
+      FROM ${figuresWithSuccessors(knownOn)}
+      WHERE f.seriesId = @series AND ${mayLeave("f")} AND ${isKnown("f", knownOn)}
+      ORDER BY f.asOf, f.id) x`;
 }
 
 /** Of today, and of a day. */
@@ -56,14 +43,11 @@ const QUERIES = { today: makeQuery(null), day: makeQuery("2000-01-01") };
 type Told = Record<keyof typeof TOLD, Buffer>;
 
 /** The figures of one series as columns of equal length, in as-of order. */
-export interface ReadColumns {
+export interface ReadColumns extends Pick<SeriesDocuments, "document" | "documents"> {
   candidates: Candidate[];
   /** JSON arrays in UTF-8. */
   told: Told;
   rare: RareColumns;
-  /** The place of each figure's document in `documents`. */
-  document: Buffer;
-  documents: Buffer;
 }
 
 /**
@@ -76,22 +60,33 @@ export function readSeriesColumns(
   series: Candidate["series"] & { id: string },
   knownOn: CalendarDate | null,
 ): ReadColumns {
-  const [row] = readTuples<Buffer[]>(
+  // Both reads as of one moment.
+  return db.transaction(() => readColumns(db, series, knownOn))();
+}
+
+function readColumns(
+  db: Db,
+  series: Candidate["series"] & { id: string },
+  knownOn: CalendarDate | null,
+): ReadColumns {
+  const [row] = readTuples<[sources: number | null, rare: Buffer, ...columns: Buffer[]]>(
     db,
     knownOn === null ? QUERIES.today : QUERIES.day,
     knownOn === null ? { series: series.id } : { series: series.id, knownOn },
   );
-  const written = row?.at(-1);
-  if (row === undefined || written === undefined) throw new Error("an aggregate without a row");
-  const byName = Object.fromEntries(Object.keys(COLUMNS).map((name, i) => [name, row[i]]));
-  const { publisherId, documentRow, title, language, publisher, url, published, ...told } =
-    byName as Record<keyof typeof COLUMNS, Buffer>;
+  if (row === undefined) throw new Error("an aggregate without a row");
+  const [sources, written, ...cells] = row;
+  const byName = Object.fromEntries(Object.keys(COLUMNS).map((name, i) => [name, cells[i]]));
+  const { documentId: ids, ...told } = byName as Record<keyof typeof COLUMNS, Buffer>;
+  const asked = { series: series.id, knownOn, ids, sources };
+  const { document, documents, ...ofDocuments } = readDocuments(db, asked);
   const rare = JSON.parse(written.toString()) as (Rare | null)[];
-  const columns = openColumns({ ...told, publisherId, published }, series, knownOn);
+  const columns = openColumns({ ...told, ...ofDocuments }, series, knownOn);
   return {
     candidates: makeCandidates(columns, rare),
     told,
     rare: writeRare(rare),
-    ...writeDocuments(series.id, documentRow, { title, language, publisher, url, published }),
+    document,
+    documents,
   };
 }

@@ -16,6 +16,7 @@ interface Values {
   figure: string;
   published: CalendarDate | null;
   publisherId: string | null;
+  firstSeen: CalendarDate | null;
 }
 
 /** Those columns as JSON arrays in UTF-8. */
@@ -93,7 +94,6 @@ class ColumnCandidate implements Candidate, Figure {
   readonly supersedesId;
   readonly supersedeReason;
   readonly withdrawnOn;
-  readonly firstSeen;
   readonly asOfPrecision;
   readonly computedBy;
   readonly registeredLate;
@@ -119,10 +119,9 @@ class ColumnCandidate implements Candidate, Figure {
     this.supersedesId = rare[5];
     this.supersedeReason = rare[6];
     this.withdrawnOn = rare[7];
-    this.firstSeen = rare[8];
-    this.asOfPrecision = rare[9];
-    this.computedBy = rare[10];
-    this.registeredLate = rare[11];
+    this.asOfPrecision = rare[8];
+    this.computedBy = rare[9];
+    this.registeredLate = rare[10];
   }
 
   get figure() {
@@ -142,6 +141,9 @@ class ColumnCandidate implements Candidate, Figure {
   }
   get published() {
     return at(this.columns.read.published(), this.place);
+  }
+  get firstSeen() {
+    return at(this.columns.read.firstSeen(), this.place);
   }
   get publisher() {
     const id = at(this.columns.read.publisherId(), this.place);

@@ -1,77 +1,134 @@
 import "server-only";
+import type { CalendarDate } from "@/lib/domain/calendar-date";
+import type { Db } from "./connection";
+import { isKnown, mayLeave } from "./figure-sql";
+import { readTuples } from "./sql";
+import { jsonArrayBytes } from "./sqlite";
 
-/** What of each figure's document is told, each a JSON array in UTF-8. */
-export const DOCUMENT_COLUMNS = ["title", "language", "publisher", "url", "published"] as const;
-type Columns = Record<(typeof DOCUMENT_COLUMNS)[number], Buffer>;
+/** What of the document of each figure is told, and what decides where the figure stands. */
+const COLUMNS = {
+  title: "d.title",
+  language: "d.language",
+  publisher: "coalesce(m.shortName, m.name, b.shortName, b.name)",
+  url: "d.url",
+  published: "d.published",
+  publisherId: "coalesce(m.id, d.publisherId)",
+  firstSeen: "d.firstSeen",
+};
+const TOLD = ["title", "language", "publisher", "url", "published"] as const;
 
-/** Of the figures of one series: the documents, each once, and the place of each figure's among them. */
-interface WrittenDocuments {
-  document: Buffer;
+type Columns = Record<keyof typeof COLUMNS, Buffer>;
+
+/** The documents of a series' figures; each is JSON in UTF-8. */
+export interface SeriesDocuments extends Pick<Columns, "published" | "publisherId" | "firstSeen"> {
+  /** Those that several figures are from are told once, in columns, where the first of them stands. */
   documents: Buffer;
+  /** The place of each figure's document in those columns. */
+  document: Buffer;
+}
+
+/** What identifies the documents of some figures as they are told: nothing else changes them. */
+export interface Asked {
+  series: string;
+  knownOn: CalendarDate | null;
+  /** The ids of the figures' documents, in the order of the figures, as a JSON array. */
+  ids: Buffer;
+  /** The number that every change of a document or an organisation raises; null where none is kept. */
+  sources: number | null;
 }
 
 interface Kept {
-  given: readonly Buffer[];
-  written: WrittenDocuments;
+  asked: Asked;
+  found: SeriesDocuments;
   bytes: number;
 }
 
 /** Some two hundred series of a thousand documents. */
 const MAX_BYTES = 64 * 1024 * 1024;
-const kept = new Map<string, Kept>();
-let keptBytes = 0;
+const kept = new WeakMap<Db, Map<string, Kept>>();
 
 /**
- * The documents of a series as JSON columns: those that several figures are from, by `rows`, are told
- * once, where the first of them stands. What was written last is given again where all of them read as they did
- * then, which is far quicker to see than to write: figures change more often than what documents are
- * called.
+ * The documents of the figures of a series. What was read last is given again where the figures are from
+ * the same ones and none was changed since: figures change more often than what documents are called.
+ * To be called in the transaction in which `ids` and `sources` were read.
  */
-export function writeDocuments(seriesId: string, rows: Buffer, columns: Columns): WrittenDocuments {
-  const given = [rows, ...DOCUMENT_COLUMNS.map((name) => columns[name])];
-  const before = kept.get(seriesId);
-  if (before?.given.every((bytes, i) => given[i]?.equals(bytes))) {
-    // The one that was not asked for longest goes first.
-    kept.delete(seriesId);
-    kept.set(seriesId, before);
-    return before.written;
+export function readDocuments(db: Db, asked: Asked): SeriesDocuments {
+  const ofDb = kept.get(db) ?? new Map<string, Kept>();
+  kept.set(db, ofDb);
+  const key = `${asked.series} ${asked.knownOn}`;
+  const before = ofDb.get(key);
+  // The one that was not asked for longest goes first.
+  ofDb.delete(key);
+  if (before !== undefined && isSame(before.asked, asked)) {
+    ofDb.set(key, before);
+    return before.found;
   }
-  const written = write(rows, columns);
-  keep(seriesId, given, written);
-  return written;
+  const found = read(db, asked);
+  if (asked.sources !== null) keep(ofDb, key, asked, found);
+  return found;
 }
 
-function keep(seriesId: string, given: readonly Buffer[], written: WrittenDocuments): void {
-  const all = [...given, written.document, written.documents];
-  const bytes = all.reduce((sum, { byteLength }) => sum + byteLength, 0);
-  forget(seriesId);
-  kept.set(seriesId, { given, written, bytes });
-  keptBytes += bytes;
-  for (const oldest of kept.keys()) {
-    if (keptBytes <= MAX_BYTES) break;
-    forget(oldest);
+function isSame(before: Asked, asked: Asked): boolean {
+  return before.sources === asked.sources && before.ids.equals(asked.ids);
+}
+
+function keep(ofDb: Map<string, Kept>, key: string, asked: Asked, found: SeriesDocuments): void {
+  const all = [asked.ids, ...Object.values<Buffer>({ ...found })];
+  ofDb.set(key, { asked, found, bytes: all.reduce((sum, { byteLength }) => sum + byteLength, 0) });
+  let total = 0;
+  for (const { bytes } of ofDb.values()) total += bytes;
+  for (const [oldest, { bytes }] of ofDb) {
+    if (total <= MAX_BYTES) break;
+    ofDb.delete(oldest);
+    total -= bytes;
   }
 }
 
-function forget(seriesId: string): void {
-  keptBytes -= kept.get(seriesId)?.bytes ?? 0;
-  kept.delete(seriesId);
+function makeQuery(knownOn: CalendarDate | null): string {
+  const columns = Object.entries(COLUMNS).map(([name, value]) => `${value} AS "${name}"`);
+  return `SELECT ${Object.keys(COLUMNS)
+    .map((name) => jsonArrayBytes(`x.${name}`))
+    .join(", ")} FROM (
+    SELECT ${columns.join(", ")} FROM Figure f JOIN Document d ON d.id = f.documentId
+    LEFT JOIN Organisation b ON b.id = d.publisherId
+    LEFT JOIN Organisation m ON m.id = b.mergedIntoId
+    WHERE f.seriesId = @series AND ${mayLeave("f")} AND ${isKnown("f", knownOn)}
+    ORDER BY f.asOf, f.id) x`;
 }
 
-function write(rows: Buffer, columns: Columns): WrittenDocuments {
-  const places = new Map<number, number>();
+/** Of today, and of a day. */
+const QUERIES = { today: makeQuery(null), day: makeQuery("2000-01-01") };
+
+function read(db: Db, { series, knownOn, ids }: Asked): SeriesDocuments {
+  const [row] = readTuples<Buffer[]>(
+    db,
+    knownOn === null ? QUERIES.today : QUERIES.day,
+    knownOn === null ? { series } : { series, knownOn },
+  );
+  const columns = Object.fromEntries(
+    Object.keys(COLUMNS).map((name, i) => [name, row?.[i]]),
+  ) as Columns;
+  const { published, publisherId, firstSeen } = columns;
+  return { ...writeDocuments(ids, columns), published, publisherId, firstSeen };
+}
+
+function writeDocuments(
+  ids: Buffer,
+  columns: Columns,
+): Pick<SeriesDocuments, "document" | "documents"> {
+  const places = new Map<string, number>();
   const firsts: number[] = [];
-  const document = read<number>(rows).map((row, i) => {
-    const known = places.get(row);
+  const document = parse<string>(ids).map((id, i) => {
+    const known = places.get(id);
     if (known !== undefined) return known;
-    places.set(row, firsts.length);
+    places.set(id, firsts.length);
     return firsts.push(i) - 1;
   });
-  const texts = DOCUMENT_COLUMNS.map((name) => {
+  const texts = TOLD.map((name) => {
     const { [name]: column } = columns;
     // Each figure from a document of its own: all of them are told, as they come.
     if (firsts.length === document.length) return `"${name}":${column.toString()}`;
-    const values = read<string | null>(column);
+    const values = parse<string | null>(column);
     return `"${name}":${JSON.stringify(firsts.map((i) => values[i]))}`;
   });
   return {
@@ -80,6 +137,6 @@ function write(rows: Buffer, columns: Columns): WrittenDocuments {
   };
 }
 
-function read<Value>(column: Buffer): Value[] {
+function parse<Value>(column: Buffer): Value[] {
   return JSON.parse(column.toString()) as Value[];
 }

@@ -70,11 +70,6 @@ export function jsonArrayBytes(value: string): string {
   return `CAST(json_group_array(${value}) AS BLOB)`;
 }
 
-/** The number of a row of `table`: quick to compare, and of no meaning outside one query. */
-export function rowNumber(table: string): string {
-  return `${table}.rowid`;
-}
-
 /** Known at once, and no smaller than the number of rows of `table`. */
 export function highestRowNumber(db: Database.Database, table: string): number {
   return db.prepare(`SELECT coalesce(max(rowid), 0) FROM "${table}"`).pluck().get() as number;
