@@ -47,22 +47,8 @@ export function judgePlaces<F extends Candidate>(
   figures: readonly F[],
   knownOn: CalendarDate | null,
 ): JudgedPlaces<F> {
-  const known: F[] = [];
-  // An edition that its source took back leaves the one before it standing.
-  const supersededBy = new Map<string, F>();
-  let isOrdered = true;
-  let before: F | null = null;
-  for (const f of figures) {
-    const { figure } = f;
-    if (figure.seriesId !== series.id)
-      throw new RangeError(`figure ${figure.id} is of series ${figure.seriesId}, not ${series.id}`);
-    if (!isKnown(f, knownOn)) continue;
-    if (figure.supersedesId !== null && !isWithdrawn(f, knownOn))
-      supersededBy.set(figure.supersedesId, f);
-    isOrdered = isOrdered && (before === null || compareAsOf(before, f) <= 0);
-    known.push(f);
-    before = f;
-  }
+  const { id, measure, continuesId } = series;
+  const { known, supersededBy, isOrdered } = takeKnown(id, figures, knownOn);
   if (!isOrdered) known.sort(compareAsOf);
   const standings = known.map(() => ORDINARY);
   const leaders: number[] = [];
@@ -84,7 +70,7 @@ export function judgePlaces<F extends Candidate>(
   });
   const line: number[] = [];
   const verdicts = judge(
-    series.measure,
+    measure,
     leaders.map((i) => at(known, i)),
   );
   leaders.forEach((i, n) => {
@@ -92,11 +78,39 @@ export function judgePlaces<F extends Candidate>(
       standings[i] = beside("weaker_bound");
       return;
     }
-    const restarts = line.length === 0 && series.continuesId !== null;
+    const restarts = line.length === 0 && continuesId !== null;
     standings[i] = standOnLine(at(known, i), verdicts[n] === "fall", restarts);
     line.push(i);
   });
   return { known, standings, line };
+}
+
+/**
+ * Those known by then, by the figures that they supersede too. A function of its own, as the other long
+ * loops are: V8 enters what it made of a loop again and again, also where what follows it never fits.
+ */
+function takeKnown<F extends Candidate>(
+  seriesId: string,
+  figures: readonly F[],
+  knownOn: CalendarDate | null,
+): { known: F[]; supersededBy: Map<string, F>; isOrdered: boolean } {
+  const known: F[] = [];
+  // An edition that its source took back leaves the one before it standing.
+  const supersededBy = new Map<string, F>();
+  let isOrdered = true;
+  let before: F | null = null;
+  figures.forEach((f) => {
+    const { figure } = f;
+    if (figure.seriesId !== seriesId)
+      throw new RangeError(`figure ${figure.id} is of series ${figure.seriesId}, not ${seriesId}`);
+    if (!isKnown(f, knownOn)) return;
+    if (figure.supersedesId !== null && !isWithdrawn(f, knownOn))
+      supersededBy.set(figure.supersedesId, f);
+    isOrdered = isOrdered && (before === null || compareAsOf(before, f) <= 0);
+    known.push(f);
+    before = f;
+  });
+  return { known, supersededBy, isOrdered };
 }
 
 function at<Value>(list: readonly Value[], i: number): Value {

@@ -25,19 +25,16 @@ export function judgeLine<F extends Candidate>(
   knownOn: CalendarDate | null,
 ): JudgedLine<F> {
   const { known, standings, line } = judgePlaces(series, figures, knownOn);
-  const onLine: F["figure"][] = [];
-  for (const i of line) {
-    const reported = known[i];
-    if (reported !== undefined) onLine.push(reported.figure);
-  }
-  const found = findGaps(onLine, series.measure, series.rhythms);
+  const { measure, rhythms } = series;
+  const onLine = figuresAt(known, line);
+  const found = findGaps(onLine, measure, rhythms);
   const gaps = known.map(() => false);
   const changes = known.map((): Change | null => null);
   let before: F["figure"] | null = null;
   onLine.forEach((figure, n) => {
     const i = line[n] ?? 0;
     gaps[i] = found.gaps[n] ?? false;
-    if (before !== null && series.measure !== "new") changes[i] = changeBetween(figure, before);
+    if (before !== null && measure !== "new") changes[i] = changeBetween(figure, before);
     before = figure;
   });
   return { known, standings, gaps, changes, rhythmDeclared: found.rhythmDeclared };
@@ -83,4 +80,13 @@ function toPoint<F extends Candidate>(
     change,
     reported,
   };
+}
+
+function figuresAt<F extends Candidate>(known: readonly F[], places: readonly number[]) {
+  const figures: F["figure"][] = [];
+  places.forEach((i) => {
+    const reported = known[i];
+    if (reported !== undefined) figures.push(reported.figure);
+  });
+  return figures;
 }
