@@ -11,8 +11,7 @@ import { describeRhythms } from "@/lib/i18n/describe-rhythms";
 import { formatDate, formatNumber } from "@/lib/i18n/format";
 import type { Language } from "@/lib/i18n/language";
 import { localizePath } from "@/lib/i18n/localize-path";
-import type { SeriesLine } from "@/lib/series/chart-point";
-import type { CardModel, CardPlace } from "./card-model";
+import type { CardLine, CardModel, CardPlace } from "./card-model";
 import styles from "./chart-card.module.css";
 import { ChartLegend } from "./chart-legend";
 
@@ -34,7 +33,7 @@ export function CardAbout({ model, place }: { model: CardModel; place: CardPlace
   );
 }
 
-function AboutSeries({ line, language }: { line: SeriesLine; language: Language }) {
+function AboutSeries({ line, language }: { line: CardLine; language: Language }) {
   const { t, locale } = language;
   const { series, points } = line;
   const link = (path: string) => localizePath(path, locale);

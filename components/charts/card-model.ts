@@ -1,7 +1,7 @@
-import type { CrisisEvent, ReportedFigure, Series } from "@/lib/domain/model";
+import type { CrisisEvent, Series } from "@/lib/domain/model";
 import type { Language } from "@/lib/i18n/language";
 import { direction } from "@/lib/i18n/locales";
-import type { ReportedPoint, SeriesLine } from "@/lib/series/chart-point";
+import type { CardFigure, CardPoint, SeriesLine } from "@/lib/series/chart-point";
 import { findLeader } from "@/lib/series/leading-figure";
 import { parsePeriod, type PeriodView } from "@/lib/series/chart-view";
 import { clipLine } from "@/lib/series/clip-line";
@@ -22,9 +22,12 @@ export interface CardPlace {
   origin: string;
 }
 
+/** A line of a card. */
+export type CardLine = SeriesLine<CardPoint>;
+
 /** A picture with what it shows. */
 export interface CardPanel {
-  panel: Panel<SeriesLine>;
+  panel: Panel<CardLine>;
   placed: PlacedPanel;
 }
 
@@ -32,7 +35,7 @@ export interface CardPanel {
 export interface CardModel {
   plan: CardPlan;
   period: PeriodView;
-  lines: SeriesLine[];
+  lines: CardLine[];
   panels: CardPanel[];
   ownAxes: boolean;
   /** The events that stand in its pictures, in order. */
@@ -42,7 +45,7 @@ export interface CardModel {
 /** Places the figures of a card's series; a series without figures in the period has no line. */
 export function buildCard(
   plan: CardPlan,
-  figures: ReadonlyMap<string, readonly ReportedFigure[]>,
+  figures: ReadonlyMap<string, readonly CardFigure[]>,
   events: readonly CrisisEvent[],
   { params, language }: Pick<CardPlace, "params" | "language">,
 ): CardModel {
@@ -72,16 +75,12 @@ export function buildCard(
   };
 }
 
-function placeLine(
-  series: Series,
-  figures: readonly ReportedFigure[],
-  period: PeriodView,
-): SeriesLine {
+function placeLine(series: Series, figures: readonly CardFigure[], period: PeriodView): CardLine {
   return clipLine(placePoints(series, figures, period.knownOn), period);
 }
 
 /** The report that leads the line, as it does in headlines; else the newest with a number. */
-export function latestPoint(line: SeriesLine): ReportedPoint | null {
+export function latestPoint(line: CardLine): CardPoint | null {
   const stated = line.points.filter((p) => p.qualifier !== "not_available");
   const onLine = stated.filter((p) => p.onLine);
   return findLeader(onLine) ?? onLine.at(-1) ?? stated.at(-1) ?? null;

@@ -3,8 +3,7 @@ import { figurePath } from "@/lib/config/paths";
 import { describeQuantity } from "@/lib/i18n/describe-quantity";
 import type { Language } from "@/lib/i18n/language";
 import { localizePath } from "@/lib/i18n/localize-path";
-import type { SeriesLine } from "@/lib/series/chart-point";
-import { latestPoint, type CardPanel, type CardPlace } from "./card-model";
+import { latestPoint, type CardLine, type CardPanel, type CardPlace } from "./card-model";
 import styles from "./chart-panel.module.css";
 import { describeCovered, describePicture } from "./describe-picture";
 import { describePanel, nameLine } from "./describe-series";
@@ -62,7 +61,7 @@ export function ChartPanel({
   );
 }
 
-function Latest({ line, language }: { line: SeriesLine; language: Language }) {
+function Latest({ line, language }: { line: CardLine; language: Language }) {
   const point = latestPoint(line);
   if (!point) return null;
   const { locale } = language;

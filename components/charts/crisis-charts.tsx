@@ -1,5 +1,6 @@
-import type { CrisisEvent, ReportedFigure } from "@/lib/domain/model";
+import type { CrisisEvent } from "@/lib/domain/model";
 import { THEMES, themeOf } from "@/lib/domain/theme";
+import type { CardFigure } from "@/lib/series/chart-point";
 import { parsePeriod } from "@/lib/series/chart-view";
 import type { CardPlan } from "@/lib/series/plan-cards";
 import { IgnoredNote } from "@/components/ui/ignored-note";
@@ -21,7 +22,7 @@ export function CrisisCharts({
   place,
 }: {
   plans: readonly CardPlan[];
-  figures: ReadonlyMap<string, readonly ReportedFigure[]>;
+  figures: ReadonlyMap<string, readonly CardFigure[]>;
   events: readonly CrisisEvent[];
   place: CardPlace;
 }) {

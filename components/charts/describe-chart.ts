@@ -6,10 +6,9 @@ import type { Language } from "@/lib/i18n/language";
 import { direction } from "@/lib/i18n/locales";
 import type { CrisisEvent, LocalizedName } from "@/lib/domain/model";
 import { themeOf } from "@/lib/domain/theme";
-import type { SeriesLine } from "@/lib/series/chart-point";
 import { listMarks } from "@/lib/series/mark-samples";
 import type { ChartPicture, PictureKey, PicturePanel } from "@/lib/series/picture/picture";
-import { latestPoint, type CardModel, type CardPanel } from "./card-model";
+import { latestPoint, type CardLine, type CardModel, type CardPanel } from "./card-model";
 import { describeCovered, describePicture } from "./describe-picture";
 import { describeRules } from "./describe-rules";
 import { describePanel, nameLine } from "./describe-series";
@@ -100,8 +99,8 @@ function describePanelOf({ panel, placed }: CardPanel, language: Language): Pict
 }
 
 function describeKey(
-  line: SeriesLine,
-  panel: readonly SeriesLine["series"][],
+  line: CardLine,
+  panel: readonly CardLine["series"][],
   language: Language,
 ): PictureKey {
   const name = nameLine(line.series, panel, language);
@@ -127,7 +126,7 @@ function describeSources({ lines, plan }: CardModel, language: Language) {
   const names = [...new Set(drawn.map((s) => fullName(s.origin, locale)))];
   const last = lines
     .flatMap((l) => l.points)
-    .reduce<SeriesLine["points"][number] | null>(
+    .reduce<CardLine["points"][number] | null>(
       (latest, p) => (latest === null || p.asOf > latest.asOf ? p : latest),
       null,
     );

@@ -3,16 +3,16 @@ import { coveredTime } from "@/lib/i18n/describe-figure";
 import { describeQuantity } from "@/lib/i18n/describe-quantity";
 import { formatDate, formatNumber } from "@/lib/i18n/format";
 import type { Language } from "@/lib/i18n/language";
-import type { ReportedPoint, SeriesLine } from "@/lib/series/chart-point";
+import type { CardPoint } from "@/lib/series/chart-point";
 import type { ChartMode } from "@/lib/series/shapes";
-import { latestPoint } from "./card-model";
+import { latestPoint, type CardLine } from "./card-model";
 
 /**
  * One line of a picture in words: how many reports it joins and over which days, how many stand beside
  * it, and the latest. Changes are drawn of the line alone.
  */
 export function describePicture(
-  line: SeriesLine,
+  line: CardLine,
   source: string,
   mode: ChartMode,
   language: Language,
@@ -39,17 +39,17 @@ export function describePicture(
 
 /** The time that a point covers, beside its number: the day, or the period of what is new. */
 export function describeCovered(
-  point: ReportedPoint,
-  { series }: SeriesLine,
+  point: CardPoint,
+  { series }: CardLine,
   language: Language,
 ): string {
   return series.measure === "new"
-    ? describePeriod(coveredTime(point.reported), "new", language)
+    ? describePeriod(coveredTime({ figure: point, series }), "new", language)
     : describeDate("asOf", point.asOf, language, point.asOfPrecision);
 }
 
 /** "from 6 April 2019 to 15 July 2019"; one day or year is said once. */
-function describeSpan(points: readonly ReportedPoint[], language: Language): string {
+function describeSpan(points: readonly CardPoint[], language: Language): string {
   const [first, last] = [points[0], points.at(-1)];
   if (!first || !last) return "";
   const { t, locale } = language;

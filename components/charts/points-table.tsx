@@ -8,10 +8,10 @@ import { formatDate, formatNumber } from "@/lib/i18n/format";
 import { localizePath } from "@/lib/i18n/localize-path";
 import type { Language } from "@/lib/i18n/language";
 import { MESSAGES } from "@/lib/i18n/messages";
-import type { ReportedPoint, SeriesLine } from "@/lib/series/chart-point";
+import type { CardPoint } from "@/lib/series/chart-point";
 import { Table } from "@/components/ui/table";
 import { downloadLink } from "./card-links";
-import type { CardModel, CardPlace } from "./card-model";
+import type { CardLine, CardModel, CardPlace } from "./card-model";
 import { describeChange } from "./describe-change";
 import { describePanel, nameLine } from "./describe-series";
 import styles from "./points-table.module.css";
@@ -87,13 +87,13 @@ export function PointsTable({
 }
 
 interface Row {
-  point: ReportedPoint;
-  line: SeriesLine;
+  point: CardPoint;
+  line: CardLine;
   source: string;
   counted: string;
 }
 
-function rowsOf(line: SeriesLine, lines: readonly SeriesLine[], { language }: CardPlace): Row[] {
+function rowsOf(line: CardLine, lines: readonly CardLine[], { language }: CardPlace): Row[] {
   const panel = lines.map(({ series }) => series);
   const source = nameLine(line.series, panel, language);
   const counted = describePanel(panel, language);
@@ -113,7 +113,7 @@ function PointRow({
     <tr role="row" className={point.onLine ? undefined : styles.beside}>
       <th scope="row" role="rowheader">
         {line.series.measure === "new"
-          ? describePeriod(coveredTime(point.reported), "new", language)
+          ? describePeriod(coveredTime({ figure: point, series: line.series }), "new", language)
           : formatDate(point.asOf, locale, point.asOfPrecision)}
       </th>
       <td role="cell" data-label={t("charts.table.value")} className={styles.value}>

@@ -43,7 +43,10 @@ export function figureClauses(
 export function coveredTime({
   figure,
   series,
-}: Pick<ReportedFigure, "figure" | "series">): CoveredTime {
+}: {
+  figure: CoveredTime;
+  series: Pick<Series, "baseline">;
+}): CoveredTime {
   return { ...figure, periodStart: figure.periodStart ?? series.baseline };
 }
 

@@ -1,8 +1,8 @@
 import type { Interval, Quantity } from "@/lib/domain/bounds";
 import type { CalendarDate } from "@/lib/domain/calendar-date";
 import type { DatePrecision } from "@/lib/domain/codes";
-import type { ReportedFigure, Series } from "@/lib/domain/model";
-import type { Standing } from "@/lib/domain/standing";
+import type { Document, ReportedFigure, Series } from "@/lib/domain/model";
+import type { Candidate, Standing } from "@/lib/domain/standing";
 
 /** How the count moved since the point before on the same line. */
 export interface Change extends Interval {
@@ -41,6 +41,14 @@ export interface PointOf<F> extends ChartPoint {
 
 /** A {@link ChartPoint} with the whole report behind it. */
 export type ReportedPoint = PointOf<ReportedFigure>;
+
+/** What a card draws of a figure; its document's title too where the card shows its table. */
+export interface CardFigure extends Candidate {
+  document: Candidate["document"] & Partial<Pick<Document, "title" | "language">>;
+}
+
+/** A {@link ChartPoint} of a card. */
+export type CardPoint = PointOf<CardFigure>;
 
 /** One series as a picture: every figure known on the day, once, in as-of order. */
 export interface SeriesLine<P extends ChartPoint = ReportedPoint> {

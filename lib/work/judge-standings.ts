@@ -3,8 +3,7 @@ import type { CalendarDate } from "@/lib/domain/calendar-date";
 import type { FigureDetail, ReportedFigure } from "@/lib/domain/model";
 import type { Standing, Standings } from "@/lib/domain/standing";
 import { judgeFigures } from "@/lib/domain/judge-figures";
-import { driver } from "@/lib/store/connection";
-import { readCandidates } from "@/lib/store/read-candidates";
+import { readCandidatesOnce } from "./read-candidates-once";
 
 /**
  * Where figures of any series stand in it, as known on that day (null: today). All figures of the
@@ -13,10 +12,11 @@ import { readCandidates } from "@/lib/store/read-candidates";
 export async function judgeStandings(
   figures: readonly ReportedFigure[],
   knownOn: CalendarDate | null,
+  read = readCandidatesOnce(knownOn),
 ): Promise<Standings> {
   const wanted = new Set(figures.map(({ figure }) => figure.id));
   const all = new Map(figures.map(({ series }) => [series.id, series]));
-  const candidates = readCandidates(driver(), all.values(), knownOn);
+  const candidates = read(all.values());
   const found = new Map<string, Standing>();
   for (const series of all.values()) {
     const { standings } = judgeFigures(series, candidates.get(series.id) ?? [], knownOn);

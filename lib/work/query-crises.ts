@@ -10,6 +10,7 @@ import { readCrises, readEvents, readOrganisations } from "@/lib/store/read-enti
 import { readFiguresByIds } from "@/lib/store/read-figures";
 import { readHeadlineChoices, readSeriesByIds, type HeadlineChoice } from "@/lib/store/read-series";
 import { readCrisisExtents } from "@/lib/store/summarise";
+import type { ReadCandidates } from "./read-candidates-once";
 import { readTrends } from "./read-trends";
 
 /** What leads crises, with the line of each series: pictures of them need no second reading. */
@@ -22,11 +23,12 @@ interface Leading {
 async function leadHeadlines(
   choices: HeadlineChoice[],
   knownOn: CalendarDate | null,
+  read?: ReadCandidates,
 ): Promise<Leading> {
   const db = driver();
   const ids = choices.map((choice) => choice.seriesId);
   const series = readSeriesByIds(db, ids, readOrganisations(db));
-  const trends = await readTrends([...series.values()], knownOn);
+  const trends = await readTrends([...series.values()], knownOn, read);
   const leaders = new Map(
     trends.flatMap(({ series: { id }, points }) => {
       const leader = findLeader(points.filter(({ onLine }) => onLine));
@@ -99,15 +101,19 @@ export async function readCrisis(slug: string): Promise<Crisis | null> {
   return readCrises(driver()).find((crisis) => crisis.slug === slug) ?? null;
 }
 
-/** The series chosen to lead a crisis, by slot and rank, each with its latest figure of that day. */
+/**
+ * The series chosen to lead a crisis, by slot and rank, each with its latest figure of that day, by what
+ * `read` gives.
+ */
 export async function readHeadlines(
   slug: string,
   knownOn: CalendarDate | null,
+  read?: ReadCandidates,
 ): Promise<Headline[]> {
   const crisis = await readCrisis(slug);
   if (crisis === null) return [];
   const choices = readHeadlineChoices(driver()).filter(({ crisisId }) => crisisId === crisis.id);
-  return (await leadHeadlines(choices, knownOn)).headlines;
+  return (await leadHeadlines(choices, knownOn, read)).headlines;
 }
 
 /** The events of a crisis, oldest first. */

@@ -16,6 +16,7 @@ import { streamFigureLines, type LinesNote } from "@/lib/store/stream-figure-lin
 import { readFigureParts } from "@/lib/store/stream-figures";
 import { readOneState, streamOneState } from "@/lib/store/stream-one-state";
 import { judgeStandings } from "./judge-standings";
+import type { ReadCandidates } from "./read-candidates-once";
 import { NO_HISTORIES, readFigureHistories, type Histories } from "./read-figure-histories";
 
 export interface FigureList {
@@ -68,12 +69,13 @@ function readList(db: Db, page: FigurePage): FigureList {
   };
 }
 
-/** {@link queryFigures} with where each row stands in its series. */
+/** {@link queryFigures} with where each row stands in its series, by what `read` gives. */
 export async function queryJudgedFigures(
   page: FigurePage,
+  read?: ReadCandidates,
 ): Promise<FigureList & { standings: Standings }> {
   const list = await queryFigures(page);
-  return { ...list, standings: await judgeStandings(list.rows, page.filter.knownOn) };
+  return { ...list, standings: await judgeStandings(list.rows, page.filter.knownOn, read) };
 }
 
 /** How many figures match a filter but have no known date, and so are left out of its `knownOn`. */

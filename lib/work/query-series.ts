@@ -94,6 +94,7 @@ export async function readSeriesFigures(
   ids: string[],
   knownOn: CalendarDate | null,
 ): Promise<Map<string, ReportedFigure[]>> {
+  if (ids.length === 0) return new Map();
   const groups = groupBy(
     readFiguresOfSeries(driver(), ids, knownOn),
     (reported) => reported.series.id,

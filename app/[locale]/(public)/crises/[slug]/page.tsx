@@ -13,6 +13,7 @@ import { localizePath } from "@/lib/i18n/localize-path";
 import { keptQuery, readPageQuery, toSearchParams } from "@/lib/schema/page-query";
 import { readCrisis, readHeadlines } from "@/lib/work/query-crises";
 import { queryJudgedFigures } from "@/lib/work/query-figures";
+import { readCandidatesOnce } from "@/lib/work/read-candidates-once";
 import { readPublishedVersion } from "@/lib/work/read-published-version";
 import { listSeries } from "@/lib/work/query-series";
 import { CiteBlock } from "@/components/figures/cite-block";
@@ -57,9 +58,11 @@ export default async function CrisisPage({ params, searchParams }: Props) {
   const { page, ignored } = readPageQuery(query, fixed);
   const { knownOn } = page.filter;
   const ofCrisis = { ...NO_FILTER, crisis: [slug] };
+  // What leads, what is drawn and what the table judges are mostly the same thousands of figures.
+  const candidates = readCandidatesOnce(knownOn);
   const [headlines, answer, series, knownThen] = await Promise.all([
-    readHeadlines(slug, knownOn),
-    queryJudgedFigures(page),
+    readHeadlines(slug, knownOn, candidates),
+    queryJudgedFigures(page, candidates),
     listSeries(ofCrisis),
     knownOn === null ? null : listSeries({ ...ofCrisis, knownOn }),
   ]);
@@ -87,6 +90,7 @@ export default async function CrisisPage({ params, searchParams }: Props) {
         slug={slug}
         series={known}
         headlines={headlines}
+        candidates={candidates}
         params={query}
         knownOn={knownOn}
         language={language}
