@@ -20,6 +20,7 @@ import { beginsAsForm } from "./peek-form";
 import { replaceFailedAnswer } from "./replace-failed-answer";
 import { refuse, refuseForNow, refuseMethod } from "./refuse-request";
 import { readTarget } from "./request-target";
+import { isStatic, makeSendStatic } from "./send-static";
 import { securePage, type PageWanted } from "./secure-page";
 import { readWakingAddress } from "./waking-address";
 
@@ -50,7 +51,9 @@ export function handleRequest(
   const limit = rateLimit > 0 ? limitRequests(rateLimit) : null;
   const fromMemory = answerFromMemory(publicUrl, answers);
   const fromFile = answerFromFile(logger);
-  const inlineStyles = makeInlineStyles(process.env["AS_REPORTED_DIST"] ?? ".next");
+  const dist = process.env["AS_REPORTED_DIST"] ?? ".next";
+  const inlineStyles = makeInlineStyles(dist);
+  const sendStatic = makeSendStatic(dist);
   const answerByHandler = (
     request: IncomingMessage,
     response: ServerResponse,
@@ -120,6 +123,8 @@ export function handleRequest(
       if (path === HEALTH_PATH) await answerHealth(response);
       else if (kind === "admin" && method === "POST" && !(await beginsAsForm(request)))
         refuse(response, NO_FORM, { path, requestId });
+      else if (isStatic(path))
+        await sendStatic(request, response, path, () => handle(request, response));
       else if (!(await answerSeries(request, response, path)))
         await answerByHandler(request, response, { made, wakes: wakes !== null });
     };

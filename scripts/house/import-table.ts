@@ -125,7 +125,7 @@ export const ROOMS: readonly Room[] = [
       "lib/i18n",
       ...CONFIG,
     ],
-    packages: ["node:*", "next", "pino"],
+    packages: ["node:*", "next", "pino", "send"],
   },
   // Written by the build, read by the server.
   { path: "server/style-rules", rooms: [], packages: [] },

@@ -11,6 +11,7 @@ const BUILT_FROM = [
   "messages",
   "scripts/list-style-rules.ts",
   "scripts/launch/list-style-rules.ts",
+  "scripts/pack-static.ts",
   "prisma/schema.prisma",
   "next.config.ts",
   "instrumentation.ts",
@@ -96,6 +97,8 @@ export async function buildPages(dist) {
       await run(process.execPath, next, { what: "building", env });
       const list = ["scripts/run-ts.mjs", "scripts/list-style-rules.ts", dist];
       await run(process.execPath, list, { what: "listing the rules of style sheets" });
+      const pack = ["scripts/run-ts.mjs", "scripts/pack-static.ts", dist];
+      await run(process.execPath, pack, { what: "packing scripts and style sheets" });
     },
   );
   // Code is taken back as long as the files are those that it was compiled of.
