@@ -1,5 +1,7 @@
 import type { Outcome } from "@/lib/extract/lexicon/lexicon";
-import { isUnknown, plays, type Item } from "@/lib/extract/read/item";
+import { roleSet } from "@/lib/extract/lexicon/role-set";
+import { OUTCOME_TAGS } from "@/lib/extract/lexicon/tags";
+import { isUnknown, plays, playsAny, type Item } from "@/lib/extract/read/item";
 import type { Quantity } from "@/lib/extract/quantity/quantity";
 import type { Sentence } from "@/lib/extract/sentence";
 import type { Attachment } from "./attachment";
@@ -20,6 +22,20 @@ import { skipApposition } from "./skip-apposition";
 
 /** The verb is sought within this many items after the people. */
 const REACH = 28;
+/** What a word between the people and the verb may be that is not just passed by. */
+const TELLING = roleSet(
+  ...OUTCOME_TAGS,
+  "suffering",
+  "finding",
+  "conjunctions",
+  "relatives",
+  "be",
+  "have",
+  "since",
+  "subordinators",
+  "saying",
+);
+
 /** The outcome said of the people: "5 people, including a child, were killed". */
 export function attachBySubject(sentence: Sentence, quantity: Quantity): Attachment | null {
   const { items, language } = sentence;
@@ -36,7 +52,12 @@ export function attachBySubject(sentence: Sentence, quantity: Quantity): Attachm
   }
   for (let index = quantity.to; index < end; index += 1) {
     const item = items[index];
-    if (!item || isHardStop(item) || item.text === ":") return aside;
+    if (!item) return aside;
+    if (!item.isMark && item.number === null && !playsAny(item, TELLING)) {
+      if (isUnknown(item) && /[a-z]ed$/.test(item.norm)) foreign = true;
+      continue;
+    }
+    if (isHardStop(item) || item.text === ":") return aside;
     if (opensBracket(item)) {
       index = closingBracket(items, index);
       continue;
@@ -96,7 +117,6 @@ export function attachBySubject(sentence: Sentence, quantity: Quantity): Attachm
     if (item.norm === "since" && plays(items[index - 1], "have")) continue;
     if (plays(item, "subordinators") && !plays(item, "prepositions", "adverbs")) return aside;
     if (plays(item, "saying") && !plays(item, "be", "adverbs", "noun")) return aside;
-    if (isUnknown(item) && /[a-z]ed$/.test(item.norm)) foreign = true;
   }
   return aside;
 }

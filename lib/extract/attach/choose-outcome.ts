@@ -36,10 +36,13 @@ function unlessReached({ items }: Sentence, found: Attachment | null): Attachmen
 }
 
 /** A goal settles what leaving means, unless another outcome stands before the number. */
-function preferLeaving(sentence: Sentence, quantity: Quantity): Attachment | null {
+function preferLeaving(
+  sentence: Sentence,
+  quantity: Quantity,
+  other: Attachment | null,
+): Attachment | null {
   const leaving = attachByLeaving(sentence, quantity);
   if (!leaving) return null;
-  const other = attachByObject(sentence, quantity);
   const isSame = other === null || other.items.some((item) => leaving.items.includes(item));
   return isSame || other.outcome === "displaced" || other.outcome === "refugees" ? leaving : null;
 }
@@ -61,9 +64,13 @@ function attachParticiple({ items }: Sentence, { to }: Quantity): Attachment | n
 const SETTLED: readonly Outcome[] = ["displaced", "refugees", "returned", "evacuated"];
 
 /** "a accueilli 3 215 ménages déplacés": who they are, where they are taken in. */
-function ofNoun(sentence: Sentence, quantity: Quantity): Attachment | null {
+function ofNoun(
+  sentence: Sentence,
+  quantity: Quantity,
+  object: Attachment | null,
+): Attachment | null {
   if (sentence.language === "en" || quantity.head === "none") return null;
-  const verb = attachByObject(sentence, quantity)?.items[0];
+  const verb = object?.items[0];
   const isHosted = verb !== undefined && plays(sentence.items[verb], "hosting");
   const own = isHosted ? attachParticiple(sentence, quantity) : null;
   return own && SETTLED.includes(own.outcome) ? { ...own, rule: "subject" } : null;
@@ -73,7 +80,20 @@ const isJoined = ({ items }: Sentence, { from }: Quantity): boolean => items[fro
 
 /** "انتشل 9 ناجين": recovered from the rubble, and alive. */
 const SURVIVORS = /^(?:survivors?|survivants?|rescapee?s?|(?:ال)?ناجي?(?:ن|ا|ون|ات)?)$/;
-const VERBS = [attachByObject, attachBySubject];
+
+/** What a verb says of the people counted, where it tells more than their noun. */
+function unlessNoun(
+  { items }: Sentence,
+  { outcome, outcomeItem, isModified }: Quantity,
+  verb: Attachment | null,
+): Attachment | null {
+  if (verb === null || outcome === null || outcomeItem === null || verb.rule === "label") {
+    return null;
+  }
+  if (verb.outcome === "killed" && SURVIVORS.test(items[outcomeItem]?.norm ?? "")) return null;
+  const tellsMore = givesWay(outcome, verb.outcome, isModified);
+  return tellsMore ? { ...verb, items: [...verb.items, outcomeItem] } : null;
+}
 
 /** What the number counts by the words of its own clause, or null. */
 export function chooseOutcome(sentence: Sentence, quantity: Quantity): Attachment | null {
@@ -83,30 +103,35 @@ export function chooseOutcome(sentence: Sentence, quantity: Quantity): Attachmen
     if (quantity.isWholeOfShare) {
       const participle = attachParticiple(sentence, quantity);
       if (participle || !plays(sentence.items[quantity.to], "relatives")) return participle;
-      return preferLeaving(sentence, quantity) ?? attachBySubject(sentence, quantity);
+      const object = attachByObject(sentence, quantity);
+      return preferLeaving(sentence, quantity, object) ?? attachBySubject(sentence, quantity);
     }
     const labelled = attachByLabel(sentence, quantity) ?? attachToGroup(sentence, quantity);
     if (labelled) return labelled;
     const joint = outcomeOf(sentence.items[quantity.to], "noun");
     // "40 شخصا بين قتيل وجريح": said after the people, in one phrase.
     if (joint === "casualties") return { outcome: joint, items: [quantity.to], rule: "noun" };
-    return (
+    const object = attachByObject(sentence, quantity);
+    const stronger =
       preferShelter(sentence, quantity) ??
-      preferLeaving(sentence, quantity) ??
-      ofPeople(sentence, quantity, recorded(attachByObject(sentence, quantity))) ??
+      preferLeaving(sentence, quantity, object) ??
+      ofPeople(sentence, quantity, recorded(object)) ??
       attachByHosting(sentence, quantity) ??
       attachByHousing(sentence, quantity) ??
       attachByToll(sentence, quantity) ??
-      ofNoun(sentence, quantity) ??
-      unlessReached(sentence, ofPeople(sentence, quantity, attachByObject(sentence, quantity))) ??
+      ofNoun(sentence, quantity, object) ??
+      unlessReached(sentence, ofPeople(sentence, quantity, object)) ??
       attachByMoving(sentence, quantity) ??
       attachByDriving(sentence, quantity) ??
-      attachByLoss(sentence, quantity) ??
-      recorded(attachBySubject(sentence, quantity)) ??
+      attachByLoss(sentence, quantity);
+    if (stronger) return stronger;
+    const subject = attachBySubject(sentence, quantity);
+    return (
+      recorded(subject) ??
       attachByShelter(sentence, quantity) ??
       attachToOpening(sentence, quantity) ??
-      attachBySubject(sentence, quantity) ??
-      ofPeople(sentence, quantity, attachByObject(sentence, quantity)) ??
+      subject ??
+      ofPeople(sentence, quantity, object) ??
       attachByArriving(sentence, quantity) ??
       attachByHeading(sentence, quantity) ??
       attachByNumbering(sentence, quantity) ??
@@ -120,20 +145,18 @@ export function chooseOutcome(sentence: Sentence, quantity: Quantity): Attachmen
   };
   if (quantity.isWholeOfShare) return own;
   // "43 000 habitants ont quitté la ville"
-  const left = outcome === "none" ? preferLeaving(sentence, quantity) : null;
+  const isNone = outcome === "none";
+  const object = attachByObject(sentence, quantity);
+  const left = isNone ? preferLeaving(sentence, quantity, object) : null;
   if (left) return left;
-  for (const attach of VERBS) {
-    // "وفاة و48 حالة": joined to what is counted before, and no object of its own.
-    if (attach === attachByObject && outcome === "none" && isJoined(sentence, quantity)) continue;
-    const other = attach(sentence, quantity);
-    if (other?.outcome === "killed" && SURVIVORS.test(sentence.items[outcomeItem]?.norm ?? ""))
-      continue;
-    if (other && other.rule !== "label" && givesWay(outcome, other.outcome, quantity.isModified)) {
-      return { ...other, items: [...other.items, outcomeItem] };
-    }
-  }
+  // "وفاة و48 حالة": joined to what is counted before, and no object of its own.
+  const isOwn = !isNone || !isJoined(sentence, quantity);
+  const done = isOwn ? unlessNoun(sentence, quantity, object) : null;
+  if (done) return done;
   // "5 refugees crossed the border": the verb tells more than the noun.
   const verb = attachBySubject(sentence, quantity);
+  const said = unlessNoun(sentence, quantity, verb);
+  if (said) return said;
   const isVerb =
     verb !== null &&
     verb.outcome === outcome &&

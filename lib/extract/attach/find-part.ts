@@ -1,3 +1,4 @@
+import { roleSet, shareRole } from "@/lib/extract/lexicon/role-set";
 import { plays, type Item } from "@/lib/extract/read/item";
 import type { Quantity } from "@/lib/extract/quantity/quantity";
 import type { Sentence } from "@/lib/extract/sentence";
@@ -36,11 +37,13 @@ export function onlyJoins(items: readonly Item[], from: number, to: number): boo
   return true;
 }
 
+const MARKING = roleSet("including", "ofThem");
 /** "among the dead", "parmi les victimes": of those counted before. */
 const AMONG = /^(?:among|amongst|parmi)$/;
 
 /** "including", "of whom" before the number, or "of them" after it. */
-function findMarker({ items }: Sentence, quantity: Quantity): number | null {
+function findMarker({ items, roles }: Sentence, quantity: Quantity): number | null {
+  if (!shareRole(roles, MARKING)) return null;
   for (const after of [quantity.last + 1, quantity.to]) {
     if (plays(items[after], "ofThem")) return after;
   }

@@ -106,28 +106,31 @@ function findNumberBefore(items: readonly Item[], at: number): Item["number"] {
   return null;
 }
 
+const AGED = /^(?:aged|age|agee?s?|عمره|عمرها|اعمارهم)$/;
+const LIMIT = /^(?:under|over|below|above)$/;
+
 /** "aged 4", and the second of "aged 4 and 7". */
 function isAge(items: readonly Item[], at: number): boolean {
-  const pattern = /^(?:aged|age|agee?s?|عمره|عمرها|اعمارهم)$/;
-  if (pattern.test(items[at - 1]?.norm ?? "")) return true;
+  if (AGED.test(items[at - 1]?.norm ?? "")) return true;
   // "children under 15"
-  const isLimit = /^(?:under|over|below|above)$/.test(items[at - 1]?.norm ?? "");
+  const isLimit = LIMIT.test(items[at - 1]?.norm ?? "");
   if (isLimit && plays(items[at - 2], "person", "be") && (items[at]?.number?.value ?? 0) < 100)
     return true;
   // "de 4 et 7 ans"
   const isOfTwo = plays(items[at + 1], "conjunctions", "rangeJoin") && items[at + 2]?.number;
   if (isOfTwo && plays(items[at + 3], "times")) return true;
   const isJoined = plays(items[at - 1], "conjunctions") || items[at - 1]?.text === ",";
-  return isJoined && items[at - 2]?.number !== null && pattern.test(items[at - 3]?.norm ?? "");
+  return isJoined && items[at - 2]?.number !== null && AGED.test(items[at - 3]?.norm ?? "");
 }
+
+const LATIN = /^[a-z]/;
 
 /** "B52", "21st", "5km"; Arabic conjunctions are joined to numbers. */
 function gluedToLetters(item: Item, before: Item | undefined, next: Item | undefined): boolean {
-  const latin = /^[a-z]/;
-  if (before && item.glued && !before.isMark && !before.number && latin.test(before.norm)) {
+  if (before && item.glued && !before.isMark && !before.number && LATIN.test(before.norm)) {
     return !/['’]$/.test(before.lastText);
   }
-  return next !== undefined && next.glued && !next.isMark && latin.test(next.norm);
+  return next !== undefined && next.glued && !next.isMark && LATIN.test(next.norm);
 }
 
 /** "73-year-old", "8.0-magnitude", "COVID-19". */

@@ -47,7 +47,10 @@ function stops(item: Item): boolean {
   return playsAny(item, STOPS);
 }
 
+const COUNTED = roleSet("households", "noun", "person", "others", "times", "things", "shelters");
+
 function kindOf(item: Item): HeadKind | null {
+  if (!playsAny(item, COUNTED)) return null;
   if (plays(item, "households")) return "household";
   if (plays(item, "noun")) return "outcome";
   if (plays(item, "person")) return "person";

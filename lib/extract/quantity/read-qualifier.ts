@@ -1,5 +1,6 @@
 import type { Qualifier } from "@/lib/domain/codes";
-import { plays, type Item } from "@/lib/extract/read/item";
+import { roleSet } from "@/lib/extract/lexicon/role-set";
+import { plays, playsAny, type Item } from "@/lib/extract/read/item";
 
 /** What stands before a number: its qualifier and other words that belong to it. */
 export interface Qualification {
@@ -25,12 +26,15 @@ function strengthOf(qualifier: Qualifier): number {
   return STRENGTH[qualifier] ?? 0;
 }
 
+/** What may stand before a number and belong to it. */
+const BEFORE = roleSet("qualifierBefore", "further", "totals", "determiners", "adverbs");
+
 /** Reads backwards from the number at `first`. */
 export function readQualifierBefore(items: readonly Item[], first: number): Qualification {
   const found: Qualification = { qualifier: "exact", items: [], from: first, isFurther: false };
   for (let index = first - 1; index >= Math.max(0, first - REACH); index -= 1) {
     const item = items[index];
-    if (!item) break;
+    if (!item || !playsAny(item, BEFORE)) break;
     const before = item.entry.qualifierBefore as Qualifier | undefined;
     if (before) {
       if (strengthOf(before) > strengthOf(found.qualifier)) {

@@ -19,6 +19,9 @@ const PRIORITY: readonly TimeCue["kind"][] = [
 /** The adverbial that opens a sentence is no longer than this. */
 const OPENING = 9;
 
+const endsPart = (item: Item | undefined): boolean =>
+  item !== undefined && item.isMark && (isComma(item) || isHardStop(item));
+
 /** The cues of the parts between commas that hold `from` and `to`. */
 export function cuesWithin(
   items: readonly Item[],
@@ -28,9 +31,9 @@ export function cuesWithin(
 ): TimeCue[] {
   if (cues.length === 0) return [];
   let start = from;
-  while (start > 0 && !isComma(items[start - 1]) && !isHardStop(items[start - 1])) start -= 1;
+  while (start > 0 && !endsPart(items[start - 1])) start -= 1;
   let end = to;
-  while (end < items.length && !isComma(items[end]) && !isHardStop(items[end])) end += 1;
+  while (end < items.length && !endsPart(items[end])) end += 1;
   return cues.filter(
     (cue) => cue.from >= start && cue.from < end && !isOfBracket(items, to, cue.from),
   );

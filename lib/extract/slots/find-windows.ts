@@ -68,7 +68,8 @@ export function findTimeCues(
       add("day", opening, date.to);
     }
   }
-  for (let index = 0; index < items.length; index += 1) {
+  const isTimed = shareRole(sentence.roles, TIMING);
+  for (let index = 0; isTimed && index < items.length; index += 1) {
     const item = items[index];
     if (!item || !playsAny(item, TIMING) || taken[index]) continue;
     if (plays(item, "times") && isRecent(items, index) && !isAttribute(items, index))

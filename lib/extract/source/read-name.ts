@@ -156,6 +156,12 @@ const isAcronym = (item: Item): boolean =>
   !item.number &&
   /^\p{Lu}(?:[\p{L}\d-]*[\p{Lu}\d])$/u.test(item.text);
 
+function listIndexes(from: number, to: number): number[] {
+  const indexes: number[] = [];
+  for (let index = from; index < to; index += 1) indexes.push(index);
+  return indexes;
+}
+
 /** Whom the words between `from` and `to` credit. */
 export function readCredit(
   items: readonly Item[],
@@ -163,7 +169,7 @@ export function readCredit(
   text: string,
 ): Credit | null {
   if (to <= from) return null;
-  const words = Array.from({ length: to - from }, (_, index) => from + index);
+  const words = listIndexes(from, to);
   const known = words.find((index) => items[index]?.entry.organisation !== undefined);
   if (known !== undefined) {
     const whole = specific(items, words, known);
@@ -228,7 +234,7 @@ function nameAround(
   return {
     kind: "named",
     name,
-    items: Array.from({ length: to - from }, (_, index) => from + index),
+    items: listIndexes(from, to),
   };
 }
 

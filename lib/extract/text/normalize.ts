@@ -26,6 +26,7 @@ export function normalizeWord(word: string): string {
 
 /** The text with Arabic-Indic and Persian digits and their separators as ASCII. */
 export function normalizeDigits(text: string): string {
+  if (isAscii(text)) return text;
   return text
     .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
     .replace(/[۰-۹]/g, (digit) => String(digit.charCodeAt(0) - 0x6f0))
