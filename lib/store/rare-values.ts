@@ -69,11 +69,13 @@ export type RareColumns = Record<keyof typeof TOLD, string>;
 
 /** Columns of what `rare` says: most of one value only, which is written without looking at each. */
 export function writeRare(rare: readonly (Rare | null)[]): RareColumns {
-  const isUsual = rare.every((one) => one === null);
-  const write = (place: number): string =>
-    isUsual
-      ? `[${`${JSON.stringify(USUAL[place])},`.repeat(rare.length).slice(0, -1)}]`
+  const unusual = rare.filter((one) => one !== null);
+  const write = (place: number): string => {
+    const { [place]: usual } = USUAL;
+    return unusual.every((one) => one[place] === usual)
+      ? `[${`${JSON.stringify(usual)},`.repeat(rare.length).slice(0, -1)}]`
       : JSON.stringify(rare.map((one) => (one ?? USUAL)[place]));
+  };
   return {
     role: write(TOLD.role),
     status: write(TOLD.status),

@@ -43,28 +43,30 @@ interface Kept {
   bytes: number;
 }
 
+/** What was read last of each series, those asked for longest ago first. */
+interface KeptSeries {
+  bySeries: Map<string, Kept>;
+  bytes: number;
+}
+
 /** Some two hundred series of a thousand documents. */
 const MAX_BYTES = 64 * 1024 * 1024;
-const kept = new WeakMap<Db, Map<string, Kept>>();
+const kept = new WeakMap<Db, KeptSeries>();
 
 /**
- * The documents of the figures of a series. What was read last is given again where the figures are from
- * the same ones and none was changed since: figures change more often than what documents are called.
- * To be called in the transaction in which `ids` and `sources` were read.
+ * The documents of the figures of a series. What was read last for today is given again where the figures
+ * are from the same ones and none was changed since: figures change more often than what documents are
+ * called. To be called in the transaction in which `ids` and `sources` were read.
  */
 export function readDocuments(db: Db, asked: Asked): SeriesDocuments {
-  const ofDb = kept.get(db) ?? new Map<string, Kept>();
-  kept.set(db, ofDb);
-  const key = `${asked.series} ${asked.knownOn}`;
-  const before = ofDb.get(key);
-  // The one that was not asked for longest goes first.
-  ofDb.delete(key);
-  if (before !== undefined && isSame(before.asked, asked)) {
-    ofDb.set(key, before);
-    return before.found;
-  }
-  const found = read(db, asked);
-  if (asked.sources !== null) keep(ofDb, key, asked, found);
+  if (asked.knownOn !== null || asked.sources === null) return read(db, asked);
+  const all = kept.get(db) ?? { bySeries: new Map<string, Kept>(), bytes: 0 };
+  kept.set(db, all);
+  const before = all.bySeries.get(asked.series);
+  forget(all, asked.series);
+  const stands = before !== undefined && isSame(before.asked, asked);
+  const found = stands ? before.found : read(db, asked);
+  keep(all, asked, found);
   return found;
 }
 
@@ -72,16 +74,20 @@ function isSame(before: Asked, asked: Asked): boolean {
   return before.sources === asked.sources && before.ids.equals(asked.ids);
 }
 
-function keep(ofDb: Map<string, Kept>, key: string, asked: Asked, found: SeriesDocuments): void {
-  const all = [asked.ids, ...Object.values<Buffer>({ ...found })];
-  ofDb.set(key, { asked, found, bytes: all.reduce((sum, { byteLength }) => sum + byteLength, 0) });
-  let total = 0;
-  for (const { bytes } of ofDb.values()) total += bytes;
-  for (const [oldest, { bytes }] of ofDb) {
-    if (total <= MAX_BYTES) break;
-    ofDb.delete(oldest);
-    total -= bytes;
+function keep(all: KeptSeries, asked: Asked, found: SeriesDocuments): void {
+  const buffers = [asked.ids, ...Object.values<Buffer>({ ...found })];
+  const bytes = buffers.reduce((sum, { byteLength }) => sum + byteLength, 0);
+  all.bySeries.set(asked.series, { asked, found, bytes });
+  all.bytes += bytes;
+  for (const oldest of all.bySeries.keys()) {
+    if (all.bytes <= MAX_BYTES) break;
+    forget(all, oldest);
   }
+}
+
+function forget(all: KeptSeries, series: string): void {
+  all.bytes -= all.bySeries.get(series)?.bytes ?? 0;
+  all.bySeries.delete(series);
 }
 
 function makeQuery(knownOn: CalendarDate | null): string {
