@@ -60,9 +60,9 @@ const PAGES: [path: string, views: string[]][] = [
   ["/sources?organisation=WHO&q=libya", ["organisations", "documents"]],
   [
     `/crises/libya-2019?killed.face=download&displaced.face=download&killed.origin=WHO&${CHOSEN}`,
-    [],
+    ["events"],
   ],
-  ["/data", ["figures", "series", "crises", "organisations", "documents"]],
+  ["/data", ["figures", "series", "crises", "organisations", "documents", "events"]],
 ];
 
 for (const { locale, prefix } of LANGUAGES) {

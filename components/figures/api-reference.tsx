@@ -22,6 +22,7 @@ const ADDRESSES = [
   "/figures/{id}",
   "/organisations",
   "/documents",
+  "/events",
 ] as const;
 
 const CODE_LISTS = [

@@ -244,6 +244,12 @@ export interface CrisisEvent {
   documentId: string | null;
 }
 
+/** An event with the crisis that it is of. */
+export interface EventSummary {
+  event: CrisisEvent;
+  crisis: Pick<Crisis, "id" | "slug" | "name">;
+}
+
 /** One saved state of one of our records. */
 export interface Revision {
   revision: number;

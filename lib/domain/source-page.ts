@@ -1,10 +1,14 @@
-/** Which documents are wanted; an empty list filters nothing. Organisations have no filter. */
+/** Which documents or events are wanted; an empty list filters nothing. Organisations have no filter. */
 export interface SourceFilter {
   /** Codes of organisations that published a document, or whose figures it states. */
   organisation: string[];
   /** Words looked for in title and address; all must be there. */
   q: string | null;
+  /** Slugs of the crises that events are of. */
+  crisis: string[];
 }
+
+export const NO_SOURCE_FILTER: SourceFilter = { organisation: [], q: null, crisis: [] };
 
 export interface SourcePage {
   filter: SourceFilter;
@@ -13,6 +17,6 @@ export interface SourcePage {
   cursor: string | null;
 }
 
-/** The lists of those who reported, and of where. */
-export const SOURCE_LISTS = ["organisations", "documents"] as const;
+/** The lists of those who reported, of where, and of what happened meanwhile. */
+export const SOURCE_LISTS = ["organisations", "documents", "events"] as const;
 export type SourceList = (typeof SOURCE_LISTS)[number];

@@ -7,6 +7,7 @@ import type { ListFormat } from "@/lib/schema/download-query";
 import type { PictureLimits } from "@/lib/schema/picture-query";
 import type { Column } from "./column";
 import { CRISIS_COLUMNS } from "./crisis-columns";
+import { EVENT_COLUMNS } from "./event-columns";
 import { ALL_FIGURE_COLUMNS } from "./figure-columns";
 import { describeFurther } from "./open-api-further";
 import { operation, problem, ref } from "./open-api-operation";
@@ -21,6 +22,7 @@ const COLUMNS: Record<FileSubject, readonly string[]> = {
   figures: ALL_FIGURE_COLUMNS.map(({ name }) => name),
   organisations: ORGANISATION_COLUMNS.map(({ name }) => name),
   documents: DOCUMENT_COLUMNS.map(({ name }) => name),
+  events: EVENT_COLUMNS.map(({ name }) => name),
 };
 
 const SHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -81,6 +83,7 @@ const SCHEMAS: Record<string, Schema> = {
     "headlines",
   ]),
   OrganisationRow: rowOf(ORGANISATION_COLUMNS),
+  EventRow: rowOf(EVENT_COLUMNS),
   DocumentRow: rowOf(DOCUMENT_COLUMNS),
   Figure: record({
     ...FIGURE,
@@ -131,6 +134,7 @@ const ROWS: Record<FileSubject, string> = {
   figures: "FigureRow",
   organisations: "OrganisationRow",
   documents: "DocumentRow",
+  events: "EventRow",
 };
 
 const FORMAT = {
@@ -223,6 +227,7 @@ export function describeApi(server: string, pictures: PictureLimits<string, stri
       "/figures/{id}": itemPath("figures", "id", "Figure", false),
       ...listPaths("organisations"),
       ...listPaths("documents"),
+      ...listPaths("events"),
       ...describeFurther(pictures),
       "/openapi.json": operation("describe_api", "This document.", [], {
         "application/json": { schema: { type: "object" } },

@@ -8,6 +8,7 @@ const PLACES: Record<FileSubject, readonly string[]> = {
   crises: ["crisisColumn"],
   organisations: ["organisationColumn"],
   documents: ["documentColumn"],
+  events: ["eventColumn"],
 };
 
 /** What a column of a list means; its name where nobody wrote that down. */

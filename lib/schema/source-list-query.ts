@@ -1,5 +1,10 @@
 import { z } from "zod";
-import type { SourceFilter, SourceList, SourcePage } from "@/lib/domain/source-page";
+import {
+  NO_SOURCE_FILTER,
+  type SourceFilter,
+  type SourceList,
+  type SourcePage,
+} from "@/lib/domain/source-page";
 import { decodeCursor } from "./cursor";
 import { cursor, limit, names, words } from "./parameters";
 import { findRepeated, toProblems, type QueryProblem } from "./query-problem";
@@ -10,6 +15,7 @@ const PAGE = { limit: limit(), cursor: cursor() };
 export const SOURCE_LIST_PARAMETERS = {
   organisations: z.strictObject(PAGE),
   documents: z.strictObject({ organisation: names(), q: words(), ...PAGE }),
+  events: z.strictObject({ crisis: names(), ...PAGE }),
 };
 
 export type SourceQueryResult =
@@ -22,8 +28,9 @@ const FOREIGN_CURSOR: QueryProblem = {
 };
 
 /**
- * A request for organisations or documents, read strictly, as lists of figures are; `others` are
- * parameters that the caller reads itself. Whether organisations exist is not checked here.
+ * A request for organisations, documents or events, read strictly, as lists of figures are; `others` are
+ * parameters that the caller reads itself. Whether the organisations and crises
+ * exist is not checked here.
  */
 export function parseSourceList(
   list: SourceList,
@@ -39,8 +46,12 @@ export function parseSourceList(
     return { ok: false, problems: [...repeated, ...toProblems(parsed.error, known)] };
   }
   const { limit: size, cursor: place, ...rest } = parsed.data;
-  const asked: SourceFilter = { organisation: [], q: null, ...rest };
-  const filter = { ...asked, organisation: [...new Set(asked.organisation)].toSorted() };
+  const asked: SourceFilter = { ...NO_SOURCE_FILTER, ...rest };
+  const filter = {
+    ...asked,
+    organisation: [...new Set(asked.organisation)].toSorted(),
+    crisis: [...new Set(asked.crisis)].toSorted(),
+  };
   const page = { filter, limit: size, cursor: place };
   const isForeign = place !== null && decodeCursor(sourceQuestion(list, filter), place) === null;
   const problems = [...repeated, ...(isForeign ? [FOREIGN_CURSOR] : [])];
@@ -48,10 +59,11 @@ export function parseSourceList(
 }
 
 /** A filter of sources as URL parameters; what filters nothing is left out. */
-export function formatSourceFilter({ organisation, q }: SourceFilter): URLSearchParams {
+export function formatSourceFilter({ organisation, q, crisis }: SourceFilter): URLSearchParams {
   const params = new URLSearchParams();
   if (organisation.length > 0) params.set("organisation", organisation.join(","));
   if (q !== null) params.set("q", q);
+  if (crisis.length > 0) params.set("crisis", crisis.join(","));
   return params;
 }
 

@@ -1,4 +1,4 @@
-import type { SourceFilter } from "@/lib/domain/source-page";
+import { NO_SOURCE_FILTER, type SourceFilter } from "@/lib/domain/source-page";
 
 /** What the address of the page of sources asks for. */
 export interface SourcesQuery {
@@ -40,5 +40,5 @@ export function formatSourcesQuery(query: Partial<SourcesQuery>): URLSearchParam
 
 /** Which documents that address asks for. */
 export function sourceFilterOf({ organisation, q }: SourcesQuery): SourceFilter {
-  return { organisation: organisation === null ? [] : [organisation], q };
+  return { ...NO_SOURCE_FILTER, organisation: organisation === null ? [] : [organisation], q };
 }

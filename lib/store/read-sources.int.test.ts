@@ -7,7 +7,7 @@ import { readAll } from "./sql";
 
 useSeededDatabase();
 
-const ALL = { organisation: [], q: null };
+const ALL = { organisation: [], q: null, crisis: [] };
 
 /** Documents that have figures, without a date, and with neither, among the shipped ones. */
 beforeAll(() => {

@@ -1,10 +1,10 @@
 import "server-only";
-import type { SourceList, SourcePage } from "@/lib/domain/source-page";
+import type { SourceFilter, SourceList, SourcePage } from "@/lib/domain/source-page";
 import { formatParameters, parseDownload, type ListFormat } from "@/lib/schema/download-query";
 import type { QueryProblem } from "@/lib/schema/query-problem";
 import { parseSourceList, sourceQuestion } from "@/lib/schema/source-list-query";
 import { driver } from "@/lib/store/connection";
-import { findKnownNames } from "@/lib/store/known-names";
+import { findKnownNames, listNames } from "@/lib/store/known-names";
 import { WITHOUT_LIMIT, type ListAnswer } from "./list-request";
 import { listOrganisations } from "./query-sources";
 
@@ -33,7 +33,23 @@ export async function checkSourceRequest(
   return { ok: true, page, ...shape, question };
 }
 
-async function findUnknown({ filter: { organisation } }: SourcePage): Promise<QueryProblem[]> {
+async function findUnknown({ filter }: SourcePage): Promise<QueryProblem[]> {
+  return [...(await findUnknownOrganisations(filter)), ...findUnknownCrises(filter)];
+}
+
+function findUnknownCrises({ crisis }: SourceFilter): QueryProblem[] {
+  const known = findKnownNames(driver(), "crisis", crisis);
+  const unknown = crisis.filter((slug) => !known.has(slug));
+  if (unknown.length === 0) return [];
+  const allowed = listNames(driver(), "crisis");
+  return unknown.map((slug) => ({
+    parameter: "crisis",
+    message: `Does not know "${slug}".`,
+    allowed,
+  }));
+}
+
+async function findUnknownOrganisations({ organisation }: SourceFilter): Promise<QueryProblem[]> {
   if (organisation.length === 0) return [];
   const known = findKnownNames(driver(), "origin", organisation);
   const unknown = organisation.filter((code) => !known.has(code));

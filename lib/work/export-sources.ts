@@ -1,13 +1,15 @@
 import "server-only";
-import type { DocumentSummary, OrganisationSummary } from "@/lib/domain/model";
+import type { DocumentSummary, EventSummary, OrganisationSummary } from "@/lib/domain/model";
 import type { SourceList, SourcePage } from "@/lib/domain/source-page";
 import { selectColumns } from "@/lib/formats/column";
+import { EVENT_COLUMNS } from "@/lib/formats/event-columns";
 import { nameFile } from "@/lib/formats/file-name";
 import { DOCUMENT_COLUMNS, ORGANISATION_COLUMNS } from "@/lib/formats/source-columns";
 import { pageByKey } from "@/lib/schema/list-page";
 import { formatSourceFilter, sourceQuestion } from "@/lib/schema/source-list-query";
 import { checkSourceRequest } from "./check-source-request";
 import { openPage, type ExportedList } from "./exported-list";
+import { eventKey, listAllEvents } from "./query-crises";
 import {
   boundDocuments,
   countDocuments,
@@ -45,6 +47,21 @@ export const EXPORTED_ORGANISATIONS: ExportedList<OrganisationSummary, SourcePag
       : openPage({ rows: all, nextCursor: null });
   },
   count: async () => (await listOrganisations()).length,
+  creditOf: () => ({ crises: [], origins: [] }),
+};
+
+export const EXPORTED_EVENTS: ExportedList<EventSummary, SourcePage> = {
+  ...ofSources("events"),
+  columns: EVENT_COLUMNS,
+  choose: ({ fields }) => selectColumns(EVENT_COLUMNS, fields),
+  open: async ({ page, limited }) => {
+    const all = await listAllEvents(page.filter.crisis);
+    const question = sourceQuestion("events", page.filter);
+    return limited
+      ? openPage(pageByKey(all, eventKey, page, question))
+      : openPage({ rows: all, nextCursor: null });
+  },
+  count: async ({ page }) => (await listAllEvents(page.filter.crisis)).length,
   creditOf: () => ({ crises: [], origins: [] }),
 };
 

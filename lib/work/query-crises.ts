@@ -1,7 +1,14 @@
 import "server-only";
 import type { CalendarDate } from "@/lib/domain/calendar-date";
 import { NO_FILTER, type FigureFilter } from "@/lib/domain/figure-filter";
-import type { Crisis, CrisisEvent, CrisisOverview, Headline } from "@/lib/domain/model";
+import type {
+  Crisis,
+  CrisisEvent,
+  CrisisOverview,
+  EventSummary,
+  Headline,
+} from "@/lib/domain/model";
+import { compareKeys } from "@/lib/schema/list-page";
 import { formatFigureFilter } from "@/lib/schema/figure-query-format";
 import type { ChartPoint, SeriesLine } from "@/lib/series/chart-point";
 import { findLeader } from "@/lib/series/leading-figure";
@@ -114,6 +121,21 @@ export async function readHeadlines(
   if (crisis === null) return [];
   const choices = readHeadlineChoices(driver()).filter(({ crisisId }) => crisisId === crisis.id);
   return (await leadHeadlines(choices, knownOn, read)).headlines;
+}
+
+/** What {@link listAllEvents} orders by. */
+export function eventKey({ event }: EventSummary): string[] {
+  return [event.startDate, event.id];
+}
+
+/** The events of these crises, of all for none, the oldest first. */
+export async function listAllEvents(slugs: readonly string[]): Promise<EventSummary[]> {
+  const crises = readCrises(driver()).filter(
+    ({ slug }) => slugs.length === 0 || slugs.includes(slug),
+  );
+  return crises
+    .flatMap((crisis) => readEvents(driver(), crisis.slug).map((event) => ({ event, crisis })))
+    .toSorted((a, b) => compareKeys(eventKey(a), eventKey(b)));
 }
 
 /** The events of a crisis, oldest first. */

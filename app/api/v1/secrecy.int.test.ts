@@ -137,7 +137,11 @@ it("counts only what may leave among sources", async () => {
   const organisations = await listOrganisations();
   const origin = organisations.find(({ organisation }) => organisation.code === "XORG");
   expect(origin).toMatchObject({ figures: 1, series: 1, documents: 1 });
-  const query = { filter: { organisation: ["XORG"], q: null }, limit: 10, cursor: null };
+  const query = {
+    filter: { organisation: ["XORG"], q: null, crisis: [] },
+    limit: 10,
+    cursor: null,
+  };
   expect(JSON.stringify(await listDocuments(query))).not.toMatch(SECRET);
   for (const [route, query] of [
     [documentsCsv, "q=report"],

@@ -5,6 +5,8 @@ import { callRoute, readJson } from "@/lib/testing/call-route";
 import { useSeededDatabase } from "@/lib/testing/database";
 import * as documents from "./documents/route";
 import * as documentsCsv from "./documents.csv/route";
+import * as events from "./events/route";
+import * as eventsCsv from "./events.csv/route";
 import * as figuresCsv from "./figures.csv/route";
 import * as organisations from "./organisations/route";
 import * as organisationsCsv from "./organisations.csv/route";
@@ -105,6 +107,35 @@ it("the organisations are all that figures name, each with what it counted and p
   const page: Page = await readJson(callRoute(organisations, "/x?limit=5", {}));
   expect(page.data.map(({ code }) => code)).toEqual(lines.slice(0, 5).map(({ code }) => code));
   expect(page.nextCursor).not.toBeNull();
+});
+
+it("the events are those of the crises asked for that are not archived, the oldest first", async () => {
+  const all = driver()
+    .prepare<[], { id: string; slug: string; title: string; day: string }>(
+      `SELECT e.id, c.slug, e.title, e.startDate AS day FROM CrisisEvent e
+       JOIN Crisis c ON c.id = e.crisisId ORDER BY e.startDate, e.id`,
+    )
+    .all();
+  const [first] = all;
+  expect(all.length).toBeGreaterThan(3);
+  const lines = await csv(eventsCsv, "");
+  expect(lines.map(({ id, crisis, title, start_date: day }) => [id, crisis, title, day])).toEqual(
+    all.map(({ id, slug, title, day }) => [id, slug, title, day]),
+  );
+  const ofOne = all.filter(({ slug }) => slug === first?.slug).map(({ id }) => id);
+  const query = `crisis=${first?.slug}`;
+  expect((await csv(eventsCsv, query)).map(({ id }) => id)).toEqual(ofOne);
+  const page: Page = await readJson(callRoute(events, `/x?${query}&limit=1`, {}));
+  expect(page.meta.total).toBe(ofOne.length);
+  expect(page.data.map(({ id }) => id)).toEqual(ofOne.slice(0, 1));
+
+  driver()
+    .prepare("UPDATE CrisisEvent SET archivedAt = ? WHERE id = ?")
+    .run("2026-01-01", first?.id);
+  expect((await csv(eventsCsv, query)).map(({ id }) => id)).toEqual(ofOne.slice(1));
+  const unknown = await callRoute(events, "/x?crisis=atlantis", {});
+  expect(unknown.status).toBe(400);
+  expect(await unknown.text()).toContain("libya-2019");
 });
 
 it("a document's figures are taken by its id", async () => {

@@ -25,6 +25,8 @@ export function fillAddress(
   const names = new Set(
     parameters.map(({ name }) => name).filter((name) => !address.includes(`{${name}}`)),
   );
+  // Not every crisis has events.
+  if (/\/events\b/.test(address)) names.delete("crisis");
   // A file's language is that of its explanations; of the others it is what is answered.
   const inQuery = { ...queryValues(samples), ...(names.has("fields") ? {} : { lang: "fr" }) };
   return { url, query: Object.entries(inQuery).filter(([name]) => names.has(name)) };

@@ -2,6 +2,7 @@ import { HOME_PATH, crisisPath } from "@/lib/config/paths";
 import type { FigurePage } from "@/lib/domain/figure-filter";
 import { NO_FILTER } from "@/lib/domain/figure-filter";
 import type { Crisis } from "@/lib/domain/model";
+import { NO_SOURCE_FILTER } from "@/lib/domain/source-page";
 import { localName } from "@/lib/i18n/format";
 import type { Language } from "@/lib/i18n/language";
 import { localizePath } from "@/lib/i18n/localize-path";
@@ -36,7 +37,7 @@ export async function SearchResults({
     q === null ? [] : listCrises(null),
     q === null
       ? { rows: [] }
-      : listDocuments({ filter: { organisation: [], q }, limit: DOCUMENTS, cursor: null }),
+      : listDocuments({ filter: { ...NO_SOURCE_FILTER, q }, limit: DOCUMENTS, cursor: null }),
   ]);
   const crises = overviews.map(({ crisis }) => crisis).filter((crisis) => matches(crisis, q ?? ""));
   return (
@@ -68,7 +69,7 @@ export async function SearchResults({
         <Section id="found-documents" title={t("home.documents")}>
           <TakeList
             list="documents"
-            query={formatSourceFilter({ organisation: [], q })}
+            query={formatSourceFilter({ ...NO_SOURCE_FILTER, q })}
             language={language}
           />
           <DocumentList documents={documents.rows} language={language} />

@@ -11,6 +11,7 @@ import { listEvents } from "@/lib/work/query-crises";
 import { readSeriesFigures } from "@/lib/work/query-series";
 import type { ReadCandidates } from "@/lib/work/read-candidates-once";
 import { CrisisCharts } from "@/components/charts/crisis-charts";
+import { TakeList } from "@/components/figures/take-list";
 
 /**
  * The chart cards of a crisis, with the figures of the series that the address chooses: whole where a
@@ -45,11 +46,16 @@ export async function CrisisTrends({
   const origin = siteOrigin(publicUrl(), (await headers()).get("host"));
   const path = localizePath(crisisPath(slug), language.locale);
   return (
-    <CrisisCharts
-      plans={plans}
-      figures={figures}
-      events={events}
-      place={{ path, params, language, origin }}
-    />
+    <>
+      <CrisisCharts
+        plans={plans}
+        figures={figures}
+        events={events}
+        place={{ path, params, language, origin }}
+      />
+      {events.length > 0 && (
+        <TakeList list="events" query={new URLSearchParams({ crisis: slug })} language={language} />
+      )}
+    </>
   );
 }
