@@ -13,6 +13,9 @@ const NEAR_VERB = 3;
 const GOAL_REACH = 9;
 const DEPARTING =
   /^(?:left|leav(?:e|ing)|fled|fle(?:e|eing)|quitt(?:e|ent|ant|er)|fui|fuient|fuyant|غادر(?:ت|وا)?|فر(?:ت|وا)?|هرب(?:ت|وا)?)$/;
+/** "left for their villages", "غادر 900 إلى قراهم": they go back. */
+const SETTING_OUT = /^(?:left|leav(?:e|ing)|partis|[وف]?غادر(?:ت|وا)?)$/;
+const TOWARDS = /^(?:for|pour|vers|الي|نحو)$/;
 const OUT_OF = /^(?:from|le|la|l'|les|من)$/;
 const LEAVING = roleSet("leaving");
 
@@ -22,7 +25,7 @@ export function findGoal(
   from: number,
   verb = from - 1,
   ofResidents = true,
-): { outcome: "displaced" | "refugees"; item: number } | null {
+): { outcome: "displaced" | "refugees" | "returned"; item: number } | null {
   for (let index = from; index < Math.min(items.length, from + GOAL_REACH); index += 1) {
     const item = items[index];
     if (!item || isHardStop(item) || isComma(item) || item.number) return null;
@@ -39,7 +42,11 @@ export function findGoal(
       return { outcome: "displaced", item: index };
     }
     if (plays(item, "abroad")) return { outcome: "refugees", item: index };
-    if (plays(item, "homes")) return { outcome: "displaced", item: index };
+    if (plays(item, "homes")) {
+      const isBack =
+        SETTING_OUT.test(items[verb]?.norm ?? "") && TOWARDS.test(items[index - 1]?.norm ?? "");
+      return { outcome: isBack ? "returned" : "displaced", item: index };
+    }
     const isRefuge = index === from + 1 && /^(?:in|en|في)$/.test(items[from]?.norm ?? "");
     const before = plays(items[index - 1], "determiners") ? items[index - 2] : items[index - 1];
     if (plays(item, "country") && (isRefuge || isTowards(before))) {

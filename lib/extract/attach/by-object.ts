@@ -1,5 +1,5 @@
 import { roleSet, shareRole } from "@/lib/extract/lexicon/role-set";
-import { plays } from "@/lib/extract/read/item";
+import { plays, type Item } from "@/lib/extract/read/item";
 import type { Quantity } from "@/lib/extract/quantity/quantity";
 import type { Sentence } from "@/lib/extract/sentence";
 import type { Outcome } from "@/lib/extract/lexicon/lexicon";
@@ -55,6 +55,11 @@ export function attachByObject(sentence: Sentence, quantity: Quantity): Attachme
     }
     if (language === "ar") {
       if (skipped === 0 && item.text === ":") return label(sentence, quantity, index);
+      const aside = isComma(item) ? beforeCredit(items, index) : null;
+      if (aside !== null) {
+        index = aside;
+        continue;
+      }
       if (skipped >= VERB_FIRST || item.number || isOutcome(item)) return null;
       // "توفي منهم 258"
       const isOfThem = plays(item, "including") && index === quantity.from - 1;
@@ -111,6 +116,18 @@ const LOSER_REACH = 4;
 
 /** "هجرت أوامر الإخلاء 300 شخص": the orders' verb says what they did. */
 const ORDERS = /^(?:و|ف)?(?:ال)?(?:اوامر|امر|عمليات)$/;
+const LONGEST_CREDIT = 7;
+
+/** "قتلت القوات، بحسب لجان المدينة، 124 مدنيا": the comma before a credit that ends at `close`. */
+function beforeCredit(items: readonly Item[], close: number): number | null {
+  for (let index = close - 1; index >= Math.max(1, close - LONGEST_CREDIT); index -= 1) {
+    const item = items[index];
+    if (!item || item.number || isOutcome(item)) return null;
+    if (isComma(item)) return plays(items[index + 1], "accordingTo", "saying") ? index : null;
+  }
+  return null;
+}
+
 const DISEASES = roleSet("diseases");
 
 /** "أصاب تفشي الحصبة 3412 طفلا": struck by an illness. */

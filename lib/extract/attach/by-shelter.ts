@@ -67,6 +67,8 @@ export function attachByHousing(sentence: Sentence, quantity: Quantity): Attachm
     index -= 1
   ) {
     const item = items[index];
+    // "un site à Kaya, qui abritait 1 200 ménages"
+    if (isComma(item) && plays(items[index + 1], "relatives")) continue;
     if (isComma(item)) {
       // "the school, built for 600 pupils, shelters 4,500 people"
       const open = items.findLastIndex((one, at) => at < index && isComma(one));

@@ -38,6 +38,8 @@ function namedAfter({ items }: Sentence, quantity: Quantity): Attachment | null 
 function follows(items: readonly Item[], toll: number): boolean {
   const before = items[toll - 1];
   if (plays(before, "reaching", "changing")) return true;
+  // "عدد اللاجئين في ليبيا 20 ألفا": a sentence without a verb.
+  if (before === undefined || before.isMark || plays(before, "complementizers")) return true;
   return plays(items[toll - 2], "reaching", "changing") || /^[تي]?قدر/.test(before?.norm ?? "");
 }
 
@@ -58,6 +60,7 @@ export function attachByToll(sentence: Sentence, quantity: Quantity): Attachment
     byQualifier ||
     direct ||
     plays(link, "reaching") ||
+    link?.norm === "as" ||
     /^[:(–—=-]$/.test(link?.text ?? "");
   if (!leads && language !== "ar") return null;
   let changing =

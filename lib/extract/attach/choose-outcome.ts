@@ -78,6 +78,7 @@ function ofNoun(
 
 const isJoined = ({ items }: Sentence, { from }: Quantity): boolean => items[from]?.joined === true;
 
+const FALLING = /^[وف]?سقط(?:ت|وا)?$|^[وفب]?سقوط$/;
 /** "انتشل 9 ناجين": recovered from the rubble, and alive. */
 const SURVIVORS = /^(?:survivors?|survivants?|rescapee?s?|(?:ال)?ناجي?(?:ن|ا|ون|ات)?)$/;
 
@@ -90,6 +91,8 @@ function unlessNoun(
   if (verb === null || outcome === null || outcomeItem === null || verb.rule === "label") {
     return null;
   }
+  // "سقط ثلاثة جرحى": what falls is said by the noun.
+  if (outcome === "injured" && FALLING.test(items[verb.items[0] ?? -1]?.norm ?? "")) return null;
   if (verb.outcome === "killed" && SURVIVORS.test(items[outcomeItem]?.norm ?? "")) return null;
   const tellsMore = givesWay(outcome, verb.outcome, isModified);
   return tellsMore ? { ...verb, items: [...verb.items, outcomeItem] } : null;

@@ -164,6 +164,19 @@ const TURNS: Record<string, FigureRow[]> = {
     ["fr", "Ils ont exécuté à l'arme blanche onze agriculteurs.", ["killed 11 other"]],
     ["fr", "Ils ont tué le temps avec onze agriculteurs.", []],
   ],
+  "Arabic counts and credits in other places": [
+    ["ar", "قتلت القوات، بحسب لجان المدينة، 124 مدنيا.", ["killed 124 civilians"]],
+    ["ar", "ناهز عدد الفارين إلى دول الجوار 250 ألفا.", ["refugees ~250000"]],
+    ["ar", "سقط ثلاثة جرحى.", ["injured 3"]],
+    ["ar", "غادر 900 شخص إلى قراهم.", ["returned 900"]],
+    ["ar", "بلغ عدد الضحايا 226 بين قتيل ومفقود.", ["casualties 226"]],
+    ["ar", "عدد اللاجئين في ليبيا 20 ألفا.", ["refugees 20000"]],
+  ],
+  "marks that a count passes": [
+    ["fr", "Le nombre de déplacés a franchi la barre des 120 000.", ["displaced >120000"]],
+    ["ar", "تجاوز عدد النازحين حاجز 120 ألفا.", ["displaced >120000"]],
+    ["en", "It gave the number of dead since June as 161.", ["killed 161"]],
+  ],
   "only, and no denial": [
     ["fr", "Il ne reste que 300 déplacés sur le site.", ["displaced 300"]],
     ["fr", "Il ne reste pas 300 déplacés sur le site.", []],

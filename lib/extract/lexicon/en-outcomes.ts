@@ -76,7 +76,7 @@ export const EN_OUTCOMES: Pick<
         |abandoned their villages|abandoned their houses|abandoning their homes|lost their homes
         |lost their houses|losing their homes|took refuge|taken refuge|taking refuge|taking shelter
         |sought shelter|sought refuge|sought safety|seeking safety|sheltering|sheltered|took shelter|taken shelter|seeking shelter
-        |living in displacement|sleeping in the open|sleeping rough|camping out|seeking refuge|are sheltering
+        |living in displacement|sleeping in the open|sleeping rough|camping out|are camping|were camping|camped along|camped beside|camped by|camped on|camped outside|camped under|camping along|camping by|camping beside|camping under|camping on|camping outside|moved internally|moved within the country|seeking refuge|are sheltering
         |living in the open|sleeping outdoors|take shelter|take refuge|moved into shelters
         |vacated their homes|moved out of their homes|had to leave|had to flee|have had to flee
         |displaced themselves|take up residence|seek shelter|seek refuge|hiding in the bush|after fleeing|having fled|left home

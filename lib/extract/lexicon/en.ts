@@ -86,7 +86,7 @@ export const EN: Words = {
   qualifiersAfter: {
     at_least: "or more|at least|at the least|at a minimum|and counting",
     more_than: "plus|+",
-    about: "or so|approximately|roughly|more or less",
+    about: "or so|odd|approximately|roughly|more or less",
     up_to: "at most",
   },
   rangeOpen: "between|from",

@@ -129,7 +129,7 @@ export const FR_OUTCOMES: Pick<
         |manifeste|vote|participe|assiste a|attendent|echappe|souffre|necessitent|dependent|travaillent
         |rassembles|rassemblees|echappe a|faim|ont recu|beneficieront|defile|testees positives|habitent
         |manquent de|vivent sans|n'ont pas|n'avaient pas`,
-      state: `sinistres|sinistrees|dans le besoin|en danger|vivants|saufs|affames|malades|a risque
+      state: `sinistres|sinistrees|dans un etat grave|dans un etat critique|entre la vie et la mort|en urgence absolue|en soins intensifs|dans un etat desespere|dans le besoin|en danger|vivants|saufs|affames|malades|a risque
         |en insecurite alimentaire|malnutris|vulnerables|sans electricite|sans eau|privees d'eau
         |privees d'electricite|prives d'electricite|prives d'eau|indemnes|en vie|en detention|affectees`,
       noun: `sinistres|sinistrees|beneficiaires|survivants|rescapes|patients|cas|otages|detenus|habitants

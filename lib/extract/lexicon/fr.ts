@@ -84,7 +84,7 @@ export const FR: Words = {
     |quelques dizaines|quelques centaines|maints|certains|certaines`,
   qualifiersBefore: {
     at_least: `au moins|pas moins de|pas moins d'|au minimum|un minimum de|a tout le moins|au bas mot`,
-    more_than: `plus de|plus d'|au-dela de|superieur a|depasse|depassant|ont depasse|a depasse
+    more_than: `plus de|franchi la barre des|franchi la barre de|franchi le cap des|franchi le cap de|franchi le seuil des|depasse la barre des|depasse la barre de|passe la barre des|depasse le cap des|depasse le seuil des|plus d'|au-dela de|superieur a|depasse|depassant|ont depasse|a depasse
       |bien plus de|largement plus de|un peu plus de|un peu plus d'|depassait|depassent|excede|plus que`,
     about: `environ|quelque|quelques|autour de|aux alentours de|a peu pres|approximativement|pres des
       |dans les|de l'ordre de|plus ou moins|grosso modo|estime a|estimes a|estimees a|estimee a|on estime a
@@ -107,7 +107,7 @@ export const FR: Words = {
   totals: `un total de|au total|en tout|un total d'|les|ces|leurs|ses|tous les|toutes les|l'ensemble des
     |de|d'|des|a|aux|la vie a|la vie de|a la vie de|sur`,
   further: `un autre|une autre|supplementaires|de plus|nouveaux|nouvelles|nouveau|nouvelle|nouvel`,
-  reaching: `s'eleve a|s'elevait a|s'est eleve a|s'elevant a|s'elevent a|est passe a|passe a|passant a
+  reaching: `s'eleve a|franchi la barre des|franchi la barre de|franchi le cap des|franchi le cap de|franchi le seuil des|depasse la barre des|depasse la barre de|passe la barre des|depasse le cap des|depasse le seuil des|s'elevait a|s'est eleve a|s'elevant a|s'elevent a|est passe a|passe a|passant a
     |est monte a|monte a|grimpe a|a grimpe a|a atteint|atteint|atteignait|atteindre|atteignant|ont atteint
     |s'etablit a|s'etablissait a|est de|etait de|est desormais de|porte a|est porte a|a ete porte a
     |ramene a|a ete ramene a|portant|portant a|revu a|revise a|a augmente a|chiffre a|se chiffre a|sont de

@@ -137,12 +137,15 @@ function gluedToLetters(item: Item, before: Item | undefined, next: Item | undef
 function isCompound(items: readonly Item[], at: number): boolean {
   const next = items[at + 1];
   const last = items[at + 2];
-  if (isGluedDash(next) && last && last.glued && !last.number) return true;
+  if (isGluedDash(next) && last && last.glued && !last.number && !ODD.test(last.norm)) return true;
   const first = items[at - 2];
   return (
     isGluedDash(items[at - 1]) && items[at]?.glued === true && first !== undefined && !first.number
   );
 }
+
+/** "thirty-odd families", "300-plus people". */
+const ODD = /^(?:odd|plus)$/;
 
 const isGluedDash = (item: Item | undefined): boolean =>
   item !== undefined && item.glued && item.isMark && /^[-–‑]$/.test(item.text);

@@ -40,7 +40,7 @@ function readQuantity(
     (number?.isDual
       ? readHead(items, last, language)
       : readHead(items, afterColon(items, first, afterPlus(items, last + 1)), language));
-  const after = readQualifierAfter(items, [last + 1, head.to, head.to + 1, head.to + 2]);
+  const after = readQualifierAfter(items, [last + 1, last + 2, head.to, head.to + 1, head.to + 2]);
   let { qualifier } = before;
   let decided: readonly number[] = before.items;
   if (qualifier === "exact" && after) {

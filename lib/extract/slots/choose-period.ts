@@ -1,11 +1,12 @@
 import { roleSet, shareRole } from "@/lib/extract/lexicon/role-set";
 import type { CalendarDate } from "@/lib/domain/calendar-date";
-import { isHardStop } from "@/lib/extract/attach/item-tests";
+import { isHardStop, isOutcome } from "@/lib/extract/attach/item-tests";
 import { extentOf } from "@/lib/extract/attach/attachment";
 import type { Reading } from "@/lib/extract/attach/reading";
 import type { Period } from "@/lib/extract/figure";
 import { plays, type Item } from "@/lib/extract/read/item";
 import { cuesWithin, earlierCues, isOfEvent, laterCues, pick } from "./choose-cue";
+import type { Sentence } from "@/lib/extract/sentence";
 import type { TimeCue } from "./find-windows";
 import type { Decided } from "./population";
 
@@ -143,6 +144,18 @@ function findIncident({ sentence, quantity, attachment }: Reading): number | nul
     if (!item || isHardStop(item)) return null;
     const isOne = language === "ar" || plays(items[index - 1], "determiners");
     if (plays(item, "incidents") && isOne) return index;
+  }
+  return findCause(sentence, Math.min(extentOf(quantity, attachment).from, quantity.from));
+}
+
+/** "The stampede in Hathras claimed 121 lives": the event that the clause opens with. */
+function findCause({ items, language }: Sentence, from: number): number | null {
+  for (let index = from - 1; index >= Math.max(0, from - INCIDENT_REACH); index -= 1) {
+    const item = items[index];
+    if (!item || item.isMark || item.number || isOutcome(item)) return null;
+    if (plays(item, "incidents") && language !== "ar") {
+      return plays(items[index - 1], "determiners") ? index : null;
+    }
   }
   return null;
 }

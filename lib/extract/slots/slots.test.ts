@@ -45,6 +45,7 @@ describe("origin", () => {
     ["fr", "12 personnes ont péri, a signalé le 18 mai l'OMS.", "WHO"],
     ["ar", "قتل 12 شخصا، بحسب المكتب الوطني للكوارث.", "المكتب الوطني للكوارث"],
     ["ar", "سجلت المفوضية وصول 12 لاجئا.", "المفوضية"],
+    ["ar", "قتل 12 شخصا، بحسب المفوضية.", "المفوضية"],
     ["en", "12 people were killed, according to MoPH.", "MoPH"],
     ["en", "• 12 people were killed\n• Two roads are shut.\n\nSource: DTM, 3 May", "IOM"],
     ["en", "12 people were killed, officials said.\n\nSource: DTM", null],

@@ -69,7 +69,7 @@ function readAccording(
   const [, end] = nameAfter(items, start);
   if (index > 0 && items[end]?.text === ":") return null;
   // "de source sécuritaire" names nobody by itself.
-  if (!credit || credit.kind === "same") {
+  if (!credit || (credit.kind === "same" && credit.name === null)) {
     return item.to - item.from > 1
       ? { credit: credit ?? { kind: "unnamed" }, at: index, marker: index, opens: index < 2 }
       : null;
