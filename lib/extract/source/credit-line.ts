@@ -10,7 +10,8 @@ const LONGEST_LABEL = 3;
 
 /** Whether a line opens with a label, as "Source: DTM" does. */
 export function mayCreditAbove(tokens: readonly Token[]): boolean {
-  return tokens.slice(1, LONGEST_LABEL + 1).some(({ text }) => text === ":");
+  for (let at = 1; at <= LONGEST_LABEL; at += 1) if (tokens[at]?.text === ":") return true;
+  return false;
 }
 
 /** Whom "Source: DTM, 5 May" on a line of its own credits. */
