@@ -147,5 +147,6 @@ function make(
     partItems: part?.items ?? [],
     rejected: part?.whole.rejected ?? null,
   };
-  return { ...reading, rejected: reading.rejected ?? reject(reading) };
+  reading.rejected ??= reject(reading);
+  return reading;
 }

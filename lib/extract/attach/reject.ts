@@ -91,9 +91,11 @@ function findCue(
   let beyondJoint = false;
   for (let index = to - 1; index >= 0; index -= 1) {
     const item = items[index];
-    if (!item || isHardStop(item)) return null;
-    if (isFuture(items, index, language)) return "unreal";
-    if (!playsAny(item, TELLING) && !isComma(item) && item.lastText !== "قد") continue;
+    if (!item || (item.isMark && isHardStop(item))) return null;
+    if (isUnknown(item) && isFuture(items, index, language)) return "unreal";
+    // This runs back over the whole sentence for each number: most items are passed by at once.
+    const mayTell = playsAny(item, TELLING) || (item.isMark && isComma(item));
+    if (!mayTell && item.lastText !== "قد") continue;
     const isInside = index >= from;
     if (plays(item, "denial") && !isOutcome(item)) return "denied";
     if (!isInside && plays(item, "saying") && isNewStatement(items, index)) return null;
@@ -139,7 +141,7 @@ const ARABIC_FUTURE = /^[وف]?س[يت][ء-ي]{2,}$/;
 /** A verb that no list knows, in the future. */
 function isFuture(items: readonly Item[], index: number, language: ReportLanguage): boolean {
   const item = items[index];
-  if (language === "en" || !item || !isUnknown(item)) return false;
+  if (language === "en" || !item) return false;
   if (language === "fr") return FRENCH_FUTURE.test(item.text);
   const before = items[index - 1];
   const opens = before === undefined || before.isMark || plays(before, "complementizers");

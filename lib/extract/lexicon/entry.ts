@@ -25,13 +25,14 @@ function makeEntry(tags: readonly Tag[], valueOf: (tag: Tag) => string | undefin
   return entry;
 }
 
-const alone = new Map<string, Entry>();
+const alone = new Map<Tag, Map<string, Entry>>();
 
 /** The entry that has `tag` only; made once for each value. */
 export function only(tag: Tag, value: string): Entry {
-  const key = `${tag} ${value}`;
-  let entry = alone.get(key);
-  if (!entry) alone.set(key, (entry = makeEntry([tag], () => value)));
+  let entries = alone.get(tag);
+  if (!entries) alone.set(tag, (entries = new Map<string, Entry>()));
+  let entry = entries.get(value);
+  if (!entry) entries.set(value, (entry = makeEntry([tag], () => value)));
   return entry;
 }
 

@@ -179,7 +179,9 @@ const NO_ITEM = { entry: NOTHING };
 
 /** {@link plays} for a set of roles, made once. */
 export function playsAny(item: Item | undefined, roles: RoleSet): boolean {
-  return item !== undefined && shareRole(item.entry.roles, roles);
+  if (item === undefined) return false;
+  const { low, middle, high } = item.entry.roles;
+  return ((low & roles.low) | (middle & roles.middle) | (high & roles.high)) !== 0;
 }
 
 /** Whether no list knows the item. */

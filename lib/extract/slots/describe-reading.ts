@@ -39,6 +39,10 @@ const TOUCHING = 6;
 function slot<Value>(items: readonly Item[], decided: Decided<Value>): Slot<Value> {
   const { value, items: deciding } = decided;
   if (deciding.length === 0) return { value, words: NO_WORDS };
+  if (deciding.length === 1) {
+    const item = items[deciding[0] ?? -1];
+    return { value, words: item ? [{ start: item.start, end: item.end }] : [] };
+  }
   const words: Span[] = [];
   const sorted = isAscending(deciding) ? deciding : deciding.toSorted((a, b) => a - b);
   for (let order = 0; order < sorted.length; order += 1) {
@@ -69,7 +73,6 @@ export function describeReading(
 ): Suggestion {
   const { sentence, quantity, attachment, partItems } = reading;
   const { items } = sentence;
-  const of = <Value>(decided: Decided<Value>): Slot<Value> => slot(items, decided);
   const before = context.readings.slice(0, context.readings.indexOf(reading));
   const timing = readTiming(reading, context.cues);
   const part = inherited(reading, context);
@@ -82,19 +85,19 @@ export function describeReading(
     span,
     sentence: context.span,
     indicator: slot(attachmentItems(reading), { value: indicator, items: attachment.items }),
-    value: of({ value: quantity.value, items: [quantity.first, quantity.last] }),
+    value: slot(items, { value: quantity.value, items: [quantity.first, quantity.last] }),
     valueMax: quantity.valueMax,
-    qualifier: of({ value: quantity.qualifier, items: quantity.qualifierItems }),
-    unit: of(readUnit(reading, before)),
-    population: of(readPopulation(reading)),
-    period: of(period),
-    periodStart: of(timing.start.value === null && part ? part.start : timing.start),
-    asOf: of(timing.asOf.value === null && part ? part.asOf : timing.asOf),
+    qualifier: slot(items, { value: quantity.qualifier, items: quantity.qualifierItems }),
+    unit: slot(items, readUnit(reading, before)),
+    population: slot(items, readPopulation(reading)),
+    period: slot(items, period),
+    periodStart: slot(items, timing.start.value === null && part ? part.start : timing.start),
+    asOf: slot(items, timing.asOf.value === null && part ? part.asOf : timing.asOf),
     origin: readOrigin(reading, context),
     place: place
       ? { value: place.name, words: [{ start: place.start, end: place.end }] }
       : { value: null, words: NO_WORDS },
-    breakdownOf: of({
+    breakdownOf: slot(items, {
       value: reading.whole && indexOf(reading.whole, context),
       items: partItems,
     }),

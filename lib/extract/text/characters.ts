@@ -36,11 +36,10 @@ const BLANKS = [
   [0x3000, 0x3000],
   [0xfeff, 0xfeff],
 ] as const;
-const blanks = new Uint8Array(0x1_0000);
-for (const [from, to] of BLANKS) blanks.fill(1, from, to + 1);
 
-/** Whether no token holds the UTF-16 code unit. */
-export const isBlank = (unit: number): boolean => blanks[unit] === 1;
+/** By UTF-16 code unit: 1 where no token holds it. */
+export const blankUnits = new Uint8Array(0x1_0000);
+for (const [from, to] of BLANKS) blankUnits.fill(1, from, to + 1);
 
 /** Whether the first character is a capital letter. */
 export const startsUpper = (text: string): boolean => (first(text) & UPPER) !== 0;

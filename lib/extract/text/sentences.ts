@@ -14,6 +14,8 @@ const ABBREVIATIONS = new Set(
   al pres hon brig cmdr op vol fig ave rs`.split(/\s+/),
 );
 
+const SHORT = /^\p{Ll}{1,3}$/u;
+
 function endsSentence(
   before: Token | null,
   token: Token,
@@ -46,7 +48,7 @@ function breaksLine(token: Token, next: Token): boolean {
   if (BULLETS.has(next.text) || next.text === "|") return true;
   if (token.text === ":" || ENDS.has(token.text) || token.text === ";") return true;
   if (startsUpper(next.text) || startsWithDigit(next.text)) {
-    return token.text !== "," && !/^\p{Ll}{1,3}$/u.test(token.text);
+    return token.text !== "," && !SHORT.test(token.text);
   }
   return false;
 }

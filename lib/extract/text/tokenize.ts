@@ -1,4 +1,4 @@
-import { isBlank } from "./characters";
+import { blankUnits } from "./characters";
 import { listForms } from "./clitics";
 import { normalizeWord } from "./normalize";
 
@@ -59,9 +59,11 @@ export class TokenReader {
     const from = this.#end;
     let start = from;
     let lines = 0;
-    for (let unit = text.charCodeAt(start); isBlank(unit); unit = text.charCodeAt(start)) {
+    let unit = text.charCodeAt(start);
+    while (blankUnits[unit] === 1) {
       if (unit === LINE_END) lines += 1;
       start += 1;
+      unit = text.charCodeAt(start);
     }
     const pattern = this.#pattern;
     pattern.lastIndex = start;
