@@ -198,7 +198,7 @@ export function importPath(id: string, query: URLSearchParams | null = null): st
 export const IMPORT_UPLOAD_PATH = "/api/imports";
 
 /** What can be asked of an import besides its page: its rejected rows, or work that tells how far it is. */
-export function importTaskPath(id: string, task: "rejects" | "plan" | "commit"): string {
+export function importTaskPath(id: string, task: "rejects" | "plan" | "commit" | "task"): string {
   return `${IMPORT_UPLOAD_PATH}/${encodeURIComponent(id)}/${task}`;
 }
 

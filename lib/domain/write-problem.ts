@@ -32,6 +32,7 @@ export const WRITE_PROBLEMS = [
   "paste_too_long",
   "nothing_accepted",
   "import_closed",
+  "import_judged_otherwise",
   "import_undone",
   "import_undo_empty",
 ] as const;

@@ -1,5 +1,6 @@
 import "server-only";
 import type { Db } from "./connection";
+import { prepareOnce } from "./sql";
 
 export type Cell = string | number | null;
 export type Row = Record<string, Cell>;
@@ -21,7 +22,8 @@ export function insertRecords<Record>(
   records: readonly Record[],
 ): void {
   if (records.length === 0) return;
-  const statement = db.prepare(
+  const statement = prepareOnce(
+    db,
     `INSERT INTO "${table}" (${columns.map((column) => `"${column}"`).join(", ")})
      VALUES (${columns.map(() => "?").join(", ")})`,
   );
@@ -43,7 +45,8 @@ export function updateRows(db: Db, table: string, rows: readonly Row[]): void {
   const [first] = rows;
   if (first === undefined) return;
   const columns = Object.keys(first).filter((column) => column !== "id");
-  const statement = db.prepare(
+  const statement = prepareOnce(
+    db,
     `UPDATE "${table}" SET ${columns.map((column) => `"${column}" = ?`).join(", ")} WHERE id = ?`,
   );
   const cells = cellsOf([...columns, "id"]);

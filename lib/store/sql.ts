@@ -12,13 +12,14 @@ export interface Sql {
 
 /** More than the reads of a page; the text of a statement depends on which filters are set. */
 const MAX_STATEMENTS = 200;
-const prepared = new WeakMap<Database.Database, Map<string, Database.Statement<[SqlParams]>>>();
+type Bound = SqlParams | SqlParams[string][];
+const prepared = new WeakMap<Database.Database, Map<string, Database.Statement<[Bound]>>>();
 
 /** The statement of that text, prepared once a connection and forgotten when long unused. */
-function prepareOnce(db: Database.Database, text: string): Database.Statement<[SqlParams]> {
-  const statements = prepared.get(db) ?? new Map<string, Database.Statement<[SqlParams]>>();
+export function prepareOnce(db: Database.Database, text: string): Database.Statement<[Bound]> {
+  const statements = prepared.get(db) ?? new Map<string, Database.Statement<[Bound]>>();
   prepared.set(db, statements);
-  const statement = statements.get(text) ?? db.prepare<[SqlParams]>(quoteNames(text));
+  const statement = statements.get(text) ?? db.prepare<[Bound]>(quoteNames(text));
   statements.delete(text);
   statements.set(text, statement);
   const [oldest] = statements.keys();

@@ -51,6 +51,7 @@ export const USE_CASES: Record<string, Permission> = {
   "imports/commit-import commitImport": "figure.submit",
   "imports/discard-import discardImport": "draft.write",
   "imports/examine-undo examineUndo": "draft.write",
+  "imports/import-task readImportTask": "draft.write",
   "imports/list-imported-crises listImportedCrises": "draft.write",
   "imports/may-publish mayPublishImport": "draft.write",
   "imports/open-rejects openRejects": "draft.write",

@@ -61,7 +61,7 @@ export async function runImport(
     judged = await preview(judged.version, acceptSuggestions(judged.preview), () => true);
   const asked = { id, baseVersion: judged.version, at };
   if (dryRun) await discardImport(actor, asked);
-  else await commitImport(actor, { ...asked, publish, onProgress, tell });
+  else await commitImport(actor, { ...asked, publish, isUnseen: true, onProgress, tell });
 }
 
 function findActor(email: string | null): Actor {

@@ -4,6 +4,7 @@ import { formatNumber } from "@/lib/i18n/format";
 import { localizePath } from "@/lib/i18n/localize-path";
 import { writeReasons } from "@/lib/schema/import-plan/reason-texts";
 import { ButtonLink } from "@/components/ui/button";
+import { Notice } from "@/components/ui/notice";
 import { CheckForm } from "./check-form";
 import { CountLinks } from "./count-links";
 import styles from "./import-page.module.css";
@@ -19,11 +20,14 @@ import type { StepProps } from "./step-props";
 export function PreviewStep({
   rows,
   asked,
+  hasMoved,
   ...props
 }: StepProps & {
   rows: PreviewRows | null;
   /** Which rows the address asks for. */
   asked: string | null;
+  /** Whether a commit came to something else than the preview said. */
+  hasMoved: boolean;
 }) {
   const { record, language } = props;
   const { t, locale } = language;
@@ -41,6 +45,11 @@ export function PreviewStep({
   const { counts, problems, problemCount } = preview;
   return (
     <StepFrame title={title} lede={t("admin.import.preview.lede")}>
+      {hasMoved && (
+        <div role="alert">
+          <Notice>{t("admin.problems.code.import_judged_otherwise")}</Notice>
+        </div>
+      )}
       <CountLinks id={record.id} counts={counts} shown={shown} language={language} />
       <div className={styles.part}>
         <h3>{t(`admin.import.outcome.${shown}.title`)}</h3>

@@ -78,6 +78,8 @@ export interface ImportPreview {
   problems: FoldedProblem[];
   /** How many there are altogether. */
   problemCount: number;
+  /** Of what becomes of each row: equal where all is equal. A preview kept from before lacks it. */
+  digest?: string;
 }
 
 /** Problems that a preview keeps; the file of rejected rows has them all. */

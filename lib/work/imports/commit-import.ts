@@ -7,14 +7,16 @@ import { isAllowed, type Actor } from "@/lib/domain/permissions";
 import { SAVED_REASONS } from "@/lib/domain/saved-reasons";
 import { Refusal } from "@/lib/domain/refusal";
 import { driver, type Db } from "@/lib/store/connection";
-import { markCommitted } from "@/lib/store/import-batches";
+import { markCommitted, updatePreview } from "@/lib/store/import-batches";
 import { markChanged } from "@/lib/store/mark-changed";
 import { writeInParts } from "@/lib/store/long-write";
 import { readFigureLinks } from "@/lib/store/read-figure-links";
 import { writeAudit } from "@/lib/store/write-audit";
 import { allowsSelfApproval } from "@/lib/work/allows-self-approval";
+import { problem, refuseInvalid } from "@/lib/work/refuse";
 import { requirePermission } from "@/lib/work/require-permission";
 import { judgeFile, type JudgedFile } from "./judge-file";
+import { noteProgress } from "./import-task";
 import { keepHeapSmall } from "./keep-heap-small";
 import { isWritten, unreasoned } from "./leave-out-dependents";
 import { requireOpenImport } from "./own-import";
@@ -28,6 +30,8 @@ export interface CommitRequest {
   baseVersion: number;
   /** Publishes the figures at once, by somebody who may approve their own. */
   publish: boolean;
+  /** Nobody looked at the preview: whatever the file comes to is written. */
+  isUnseen?: boolean;
   at: Date;
   onProgress?: ((progress: ImportProgress) => void) | undefined;
   /** Where the caller shows all rows. */
@@ -38,23 +42,33 @@ export interface CommitRequest {
  * Judges the file of an open import once more by its plan and writes what is accepted, in one
  * transaction: figures in review with their warnings and reasons, or published at once. Rows in error,
  * likely duplicates and rows with a warning that nobody gave a reason for are left out and counted.
+ * Where the file comes to something else than its preview says, that is kept as the preview instead, and
+ * a Refusal thrown.
  */
 export async function commitImport(
   actor: Actor | null,
   request: CommitRequest,
 ): Promise<ImportOutcome> {
   return keepHeapSmall(async () => {
-    const { outcome, planned, plan, head } = await commit(actor, request);
+    const { outcome, planned, plan, head } = await noteCommit(actor, request);
+    if (outcome === null) return refuseInvalid(problem(null, "import_judged_otherwise"));
     const { preview } = summarisePlan(planned, plan);
     await request.tell?.(reportPlan(planned, { preview, head, outcome }));
     return outcome;
   });
 }
 
+/** Whoever may not see the import is told so before anything is noted of it. */
+async function noteCommit(actor: Actor | null, request: CommitRequest): ReturnType<typeof commit> {
+  const { id, onProgress } = request;
+  requireOpenImport(driver(), requirePermission(actor, "figure.submit"), request);
+  return noteProgress(id, onProgress, (tell) => commit(actor, { ...request, onProgress: tell }));
+}
+
 async function commit(
   actor: Actor | null,
   request: CommitRequest,
-): Promise<JudgedFile & { outcome: ImportOutcome }> {
+): Promise<JudgedFile & { outcome: ImportOutcome | null }> {
   const person = requirePermission(actor, "figure.submit");
   const { at, onProgress, publish } = request;
   requireMayPublish(driver(), person, publish);
@@ -67,9 +81,24 @@ async function commit(
       // Rights and the import itself may have changed while the file was judged.
       requireMayPublish(db, person, publish);
       const record = requireOpenImport(db, person, request);
+      if (!request.isUnseen && !matchesPreview(db, record, judged, at))
+        return { ...judged, outcome: null };
       return { ...judged, outcome: await write(db, person, { record, judged, request }) };
     },
   );
+}
+
+/** Whether the file comes to what its preview says; else the preview says what it comes to now. */
+function matchesPreview(
+  db: Db,
+  { id, preview: shown }: ImportRecord,
+  { planned, plan, head }: JudgedFile,
+  at: Date,
+): boolean {
+  const { preview, rows } = summarisePlan(planned, plan);
+  if (shown?.digest === undefined || shown.digest === preview.digest) return true;
+  updatePreview(db, id, { preview, rows, head }, at);
+  return false;
 }
 
 function requireMayPublish(db: Db, person: Actor, publish: boolean): void {

@@ -8,6 +8,7 @@ import { updatePreview } from "@/lib/store/import-batches";
 import { writeTransaction } from "@/lib/store/write-transaction";
 import { requirePermission } from "@/lib/work/require-permission";
 import { judgeFile } from "./judge-file";
+import { noteProgress } from "./import-task";
 import { keepHeapSmall } from "./keep-heap-small";
 import { requireOpenImport } from "./own-import";
 import { reportPlan, summarisePlan } from "./summarise-plan";
@@ -33,8 +34,10 @@ export async function previewImport(
   const person = requirePermission(actor, "draft.write");
   const { id, plan, at, onProgress, tell } = input;
   const { sha256 } = requireOpenImport(driver(), person, input);
+  const judge = (tellProgress: (progress: ImportProgress) => void) =>
+    judgeFile(driver(), { sha256, plan, actor: person, at, onProgress: tellProgress });
   const { preview, rows, head } = await keepHeapSmall(async () => {
-    const judged = await judgeFile(driver(), { sha256, plan, actor: person, at, onProgress });
+    const judged = await noteProgress(id, onProgress, judge);
     const summary = summarisePlan(judged.planned, judged.plan);
     const { head, planned } = judged;
     await tell?.(reportPlan(planned, { preview: summary.preview, head, outcome: null }));

@@ -13,6 +13,7 @@ import {
 import type { PreviewRows } from "@/lib/domain/import/import-record";
 import type { ImportReport } from "@/lib/domain/import/import-report";
 import type { PlannedFigure, PlannedRow } from "@/lib/domain/import/planned-row";
+import { digestPlan } from "./digest-plan";
 import { isWritten, unreasoned } from "./leave-out-dependents";
 import type { PlannedImport } from "./plan-rows";
 
@@ -53,6 +54,7 @@ export function summarisePlan(
     unreasoned: without,
     written,
     leftDuplicates: countLeftDuplicates(rows),
+    digest: digestPlan(rows),
   };
   return { preview, rows: kept };
 }

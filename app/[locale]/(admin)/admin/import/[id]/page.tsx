@@ -6,6 +6,7 @@ import { IMPORT_STEPS } from "@/lib/domain/import/import-steps";
 import { formatSize } from "@/lib/i18n/format";
 import { languageOfPath } from "@/lib/i18n/language";
 import { toSearchParams } from "@/lib/schema/page-query";
+import { readImportTask } from "@/lib/work/imports/import-task";
 import { readImport } from "@/lib/work/imports/read-import";
 import { ImportNotices } from "@/components/admin/import/import-notices";
 import { StepNav } from "@/components/admin/import/step-nav";
@@ -13,6 +14,7 @@ import { sayWaiting } from "@/components/admin/import/say-waiting";
 import { AdminHeading } from "@/components/admin/lists/admin-heading";
 import { discardAction } from "@/app/[locale]/(admin)/admin/import/actions";
 import { Done } from "./done";
+import { Working } from "./working";
 import { Step } from "./step";
 
 type Props = PageProps<"/[locale]/admin/import/[id]">;
@@ -29,6 +31,7 @@ export default async function ImportPage({ params, searchParams }: Props) {
   const actor = await requireActor("draft.write");
   const record = await orNotFound(readImport(actor, id));
   const query = toSearchParams(await searchParams);
+  const task = record.status === "open" ? (await readImportTask(actor, id)).progress : null;
   const step = IMPORT_STEPS.find((one) => one === query.get("step")) ?? "reading";
   return (
     <>
@@ -50,7 +53,11 @@ export default async function ImportPage({ params, searchParams }: Props) {
             language={language}
           />
           <ImportNotices record={record} discardAction={discardAction} language={language} />
-          <Step step={step} record={record} actor={actor} query={query} language={language} />
+          {task === null ? (
+            <Step step={step} record={record} actor={actor} query={query} language={language} />
+          ) : (
+            <Working id={id} progress={task} step={step} language={language} />
+          )}
         </>
       ) : (
         <Done record={record} actor={actor} language={language} />

@@ -52,7 +52,14 @@ export async function Step({
     }
     case "preview": {
       const rows = await readPreviewRows(actor, { id: record.id });
-      return <PreviewStep {...props} rows={rows} asked={query.get("show")} />;
+      return (
+        <PreviewStep
+          {...props}
+          rows={rows}
+          asked={query.get("show")}
+          hasMoved={query.has("moved")}
+        />
+      );
     }
     case "commit":
       return (
