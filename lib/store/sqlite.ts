@@ -19,6 +19,8 @@ export const SETTINGS = [
   "PRAGMA foreign_keys = ON",
   WAIT_BRIEFLY,
   "PRAGMA temp_store = MEMORY",
+  // What is deleted or shortened is overwritten in the file: it may be what somebody had taken out.
+  "PRAGMA secure_delete = ON",
 ];
 
 /** For a connection that is told at once where another one writes. */
@@ -116,11 +118,6 @@ export function csvText(column: string): string {
 /** Lets the open transaction check its references at its end, so that rows may come in any order. */
 export function deferReferences(db: Database.Database): void {
   db.pragma("defer_foreign_keys = ON");
-}
-
-/** Whether what is deleted or shortened is overwritten with zeroes in the file. */
-export function overwriteDeleted(db: Database.Database, isOn: boolean): void {
-  db.pragma(`secure_delete = ${isOn ? "ON" : "OFF"}`);
 }
 
 /** Writes the log of changes into the file as far as nobody reads it, so that it is written over. */

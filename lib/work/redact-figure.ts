@@ -14,7 +14,7 @@ import {
   readHoldingFields,
   scrubTexts,
 } from "@/lib/store/redactions";
-import { forgetOldPages, overwriteDeleted } from "@/lib/store/sqlite";
+import { forgetOldPages } from "@/lib/store/sqlite";
 import { writeAudit } from "@/lib/store/write-audit";
 import { writeTransaction } from "@/lib/store/write-transaction";
 import { fileHolds } from "./imports/file-holds";
@@ -43,46 +43,41 @@ export async function redactFigure(
   const holding = new Set<string>();
   for (const file of findReach(driver(), person, figureId, taken).files)
     if (await fileHolds(file, taken)) holding.add(file.sha256);
-  overwriteDeleted(driver(), true);
-  try {
-    await writeTransaction((db) => {
-      const { id: by } = requireForFigure(db, actor, "figure.redact", figureId);
-      const stamp = { by, at, reason };
-      const { reach, files } = findReach(db, person, figureId, taken);
-      const { figures, documents } = reach;
-      const wasPublic = [...readFigureStates(db, figures).values()].some(isPublicState);
-      const reasons = holdsReason(db, figures, taken);
-      const held = readHoldingFields(db, figures, taken);
-      const records = scrubTexts(db, reach, taken);
-      const changed = documents.filter((id) => redactDocumentBeneath(db, id, taken, stamp));
-      if (records + changed.length === 0) refuseInvalid(problem("text", "text_not_found"));
-      const redact = (state: Parameters<typeof redactState>[0]) => redactState(state, taken);
-      const { isPublic } = reviseBeneath(db, figures, redact, stamp);
-      const done = figures.flatMap((id) =>
-        [...(held.get(id) ?? (id === figureId ? ["around"] : []))].map((field) => ({
-          figureId: id,
-          field,
-          reason,
-        })),
-      );
-      insertRedactions(db, done, stamp);
-      const gone = files.filter(({ sha256 }) => holding.has(sha256) && !isEvidence(db, sha256));
-      writeAudit(db, stamp, [
-        ...done.map((one) => ({ action: "figure.redacted" as const, ...one })),
-        ...gone.map(({ id: importId, name }) => ({
-          action: "import.file_removed" as const,
-          importId,
-          name: name.replaceAll(taken, REDACTED),
-          reason,
-        })),
-      ]);
-      if (isPublic || (reasons && wasPublic) || changed.some((id) => isPublicDocument(db, id)))
-        markChanged(db, { figures, documents: changed });
-      // Last: should the rest not be kept after all, a file less is the smaller harm.
-      for (const { sha256 } of gone) removeFile(sha256);
-    });
-  } finally {
-    overwriteDeleted(driver(), false);
-  }
+  await writeTransaction((db) => {
+    const { id: by } = requireForFigure(db, actor, "figure.redact", figureId);
+    const stamp = { by, at, reason };
+    const { reach, files } = findReach(db, person, figureId, taken);
+    const { figures, documents } = reach;
+    const wasPublic = [...readFigureStates(db, figures).values()].some(isPublicState);
+    const reasons = holdsReason(db, figures, taken);
+    const held = readHoldingFields(db, figures, taken);
+    const records = scrubTexts(db, reach, taken);
+    const changed = documents.filter((id) => redactDocumentBeneath(db, id, taken, stamp));
+    if (records + changed.length === 0) refuseInvalid(problem("text", "text_not_found"));
+    const redact = (state: Parameters<typeof redactState>[0]) => redactState(state, taken);
+    const { isPublic } = reviseBeneath(db, figures, redact, stamp);
+    const done = figures.flatMap((id) =>
+      [...(held.get(id) ?? (id === figureId ? ["around"] : []))].map((field) => ({
+        figureId: id,
+        field,
+        reason,
+      })),
+    );
+    insertRedactions(db, done, stamp);
+    const gone = files.filter(({ sha256 }) => holding.has(sha256) && !isEvidence(db, sha256));
+    writeAudit(db, stamp, [
+      ...done.map((one) => ({ action: "figure.redacted" as const, ...one })),
+      ...gone.map(({ id: importId, name }) => ({
+        action: "import.file_removed" as const,
+        importId,
+        name: name.replaceAll(taken, REDACTED),
+        reason,
+      })),
+    ]);
+    if (isPublic || (reasons && wasPublic) || changed.some((id) => isPublicDocument(db, id)))
+      markChanged(db, { figures, documents: changed });
+    // Last: should the rest not be kept after all, a file less is the smaller harm.
+    for (const { sha256 } of gone) removeFile(sha256);
+  });
   forgetOldPages(driver());
 }

@@ -105,8 +105,6 @@ describe("a text taken out of a figure", () => {
     await redactFigure(administrator, { figureId: id, text: NAME, reason: REASON, at: AT });
 
     expect(findText(NAME)).toEqual([]);
-    // What was freed before, such as a draft that was submitted, goes with the free pages.
-    driver().exec("VACUUM");
     driver().pragma("wal_checkpoint(TRUNCATE)");
     expect(readFileSync(driver().name).includes(NAME)).toBe(false);
     expect(existsSync(attachmentPath(sha256Of(importId)))).toBe(false);
