@@ -20,10 +20,11 @@ export function SampleTable({ head, language }: { head: ImportHead; language: La
   const { headings, tags, sample } = head;
   const name = t("admin.import.reading.sample");
   const shown = headings.slice(0, MOST_COLUMNS);
+  const side = directionOf(shown.join(" "));
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- Keys scroll what has the focus.
-    <section aria-label={name} tabIndex={0} className={styles.scroll}>
-      <table dir={directionOf(shown.join(" "))} className={styles.table}>
+    <section aria-label={name} tabIndex={0} dir={side} className={styles.scroll}>
+      <table className={styles.table}>
         <caption className={styles.caption}>{name}</caption>
         <thead>
           <tr>
