@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { checkCss } from "./check-css";
+import { checkCss, checkLists } from "./check-css";
 
 describe("physical directions in style sheets", () => {
   it.each([
@@ -32,4 +32,10 @@ describe("physical directions in style sheets", () => {
   it("leaves comments and selectors alone", () => {
     expect(checkCss("a.css", `/* .a { left: 0; } */ a:left, .left:hover { top: 0; }`)).toEqual([]);
   });
+});
+
+it("finds a rule that was put into the middle of a list of selectors", () => {
+  const parted = "p,\nul,\n/* Quotes. */\nq {\n  quotes: none;\n}\n\nol {\n  margin: 0;\n}\n";
+  expect(checkLists("a.css", parted)).toMatchObject([{ line: 2 }]);
+  expect(checkLists("a.css", "/* Quotes. */\np,\nul {\n  margin: 0;\n}\n")).toEqual([]);
 });

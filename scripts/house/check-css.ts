@@ -5,6 +5,19 @@ const PHYSICAL_PROPERTY =
 const SIDED_PROPERTY = /^(text-align(-last)?|float|clear|caption-side)$/;
 const FOUR_SIDES = /^((scroll-)?(margin|padding)|inset|border-(width|style|color))$/;
 
+/** A rule that is put there takes away what follows from those before. */
+const BROKEN_LIST = /,\s*\/\*[^]*?\*\//g;
+
+/** Comments within a list of selectors: what stands behind was written for something else. */
+export function checkLists(file: string, source: string): Problem[] {
+  return [...source.matchAll(BROKEN_LIST)].map(({ index }) => ({
+    file,
+    line: source.slice(0, index).split("\n").length,
+    message:
+      "a comment within a list of selectors: is the rule that it is about in the right place?",
+  }));
+}
+
 /**
  * The declarations of the style sheet `source` that name left or right: they would not turn over in
  * a right-to-left page. Logical properties do.

@@ -3,7 +3,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path/posix";
 import { checkClasses } from "./check-classes";
-import { checkCss } from "./check-css";
+import { checkCss, checkLists } from "./check-css";
 import { checkImports, type Problem } from "./check-imports";
 
 const LEFT_OUT = /^(node_modules|data|test-results|playwright-report|\..*)$/;
@@ -18,7 +18,9 @@ function listFiles(folder: string): string[] {
 }
 
 function check([file, source]: [string, string]): Problem[] {
-  return file.endsWith(".css") ? checkCss(file, source) : checkImports(file, source);
+  return file.endsWith(".css")
+    ? [...checkCss(file, source), ...checkLists(file, source)]
+    : checkImports(file, source);
 }
 
 const files = listFiles("");

@@ -19,13 +19,14 @@ export function RunningTask({
   const [progress, setProgress] = useState(begun);
   const [isLost, setLost] = useState(false);
   useEffect(() => {
-    const timer = setTimeout(async () => {
+    const look = async (): Promise<void> => {
       const answer = await fetch(address).catch(() => null);
       if (!answer?.ok) return setLost(true);
       const told = (await answer.json()) as TaskProgress | null;
       if (told === null) window.location.reload();
       else setProgress(told);
-    }, PAUSE_MS);
+    };
+    const timer = setTimeout(() => void look(), PAUSE_MS);
     return () => clearTimeout(timer);
   }, [address, progress]);
   return <TaskProgressBar progress={isLost ? null : progress} isLost={isLost} texts={texts} />;
