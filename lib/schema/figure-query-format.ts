@@ -7,6 +7,7 @@ import {
   UNITS,
 } from "@/lib/domain/codes";
 import type { FigureFilter, FigurePage, FigureSort, ListName } from "@/lib/domain/figure-filter";
+import { spellWords } from "./spell-words";
 
 export const DEFAULT_SORT: FigureSort = { key: "asOf", descending: true };
 export const DEFAULT_LIMIT = 100;
@@ -59,7 +60,7 @@ export function canonicalFilter(filter: FigureFilter): FigureFilter {
     from: filter.from,
     to: filter.to,
     knownOn: filter.knownOn,
-    q: filter.q?.trim().replace(/\s+/gu, " ") || null,
+    q: filter.q === null ? null : spellWords(filter.q) || null,
   };
 }
 

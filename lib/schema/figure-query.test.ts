@@ -29,6 +29,7 @@ function problemsOf(query: string): QueryProblem[] {
 const some = <T>(list: readonly T[]) => fc.array(fc.constantFrom(...list), { maxLength: 4 });
 const name = fc
   .string({ unit: "grapheme", minLength: 1, maxLength: 12 })
+  .map((text) => text.normalize("NFC"))
   .filter((text) => !text.includes(","));
 const names = fc.array(name, { maxLength: 3 });
 const day = fc.option(fc.integer({ min: 0, max: 40_000 }).map(fromDayNumber));

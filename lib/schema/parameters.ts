@@ -2,13 +2,15 @@ import { z } from "zod";
 import { parseCalendarDate } from "@/lib/domain/calendar-date";
 import { SORT_KEYS, type FigureSort } from "@/lib/domain/figure-filter";
 import { DEFAULT_LIMIT, DEFAULT_SORT, MAX_LIMIT } from "./figure-query-format";
+import { spellWords } from "./spell-words";
 
 const MAX_VALUES = 200;
 /** Each word is looked for in every figure. */
 const MAX_WORDS = 10;
 
+/** Values parted by commas, spelled as names are stored: one letter is one sign where there is one. */
 function split(text: unknown): unknown {
-  return typeof text === "string" ? text.split(",") : text;
+  return typeof text === "string" ? text.normalize("NFC").split(",") : text;
 }
 
 /** Several codes of a closed list, separated by commas. */
@@ -65,7 +67,7 @@ export function words() {
   return z
     .string()
     .max(200, "At most 200 characters.")
-    .transform((text) => text.trim().replace(/\s+/gu, " "))
+    .transform(spellWords)
     .pipe(z.string().min(1, "Is empty; leave the parameter out."))
     .refine((text) => text.split(" ").length <= MAX_WORDS, `At most ${MAX_WORDS} words.`)
     .nullable()
