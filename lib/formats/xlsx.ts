@@ -4,6 +4,9 @@ import { openSheet, workbookParts } from "./workbook-parts";
 import { columnLetters, formatTextCell, STYLES, xlsxCellWriter } from "./xlsx-cell";
 import { writeZip } from "./zip";
 
+/** Longer texts are kept by V8 where they are freed late: a million rows would grow a process by 200 MB. */
+const SHORT = 32 * 1024;
+
 /** What a sheet holds at most, headings included. */
 export const XLSX_ROWS = 1_048_576;
 
@@ -70,8 +73,11 @@ async function* rowsSheet<Row>({
       for (const { read, write, letter } of cells) text += write(read(row), `${letter}${line}`);
       text += "</row>";
       line++;
+      if (text.length < SHORT) continue;
+      yield text;
+      text = "";
     }
-    yield text;
+    if (text !== "") yield text;
   }
   const last = `${letters.at(-1)}${line - 1}`;
   yield `</sheetData><autoFilter ref="A${hxl ? 2 : 1}:${last}"/></worksheet>`;
