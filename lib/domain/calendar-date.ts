@@ -29,9 +29,16 @@ export function calendarDate(text: string): CalendarDate {
 export function toDayNumber(date: CalendarDate): number {
   // Years begin in March here, so that the leap day is their last. No `Date` and no pieces of text:
   // fifty thousand points are dated at once.
-  const month = digitsAt(date, 5);
-  const year = 100 * digitsAt(date, 0) + digitsAt(date, 2) - (month < 3 ? 1 : 0);
-  const dayOfYear = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + digitsAt(date, 8) - 1;
+  const month = 10 * date.charCodeAt(5) + date.charCodeAt(6) - ZEROS;
+  const ofCalendar =
+    1000 * date.charCodeAt(0) +
+    100 * date.charCodeAt(1) +
+    10 * date.charCodeAt(2) +
+    date.charCodeAt(3) -
+    101 * ZEROS;
+  const year = month < 3 ? ofCalendar - 1 : ofCalendar;
+  const day = 10 * date.charCodeAt(8) + date.charCodeAt(9) - ZEROS;
+  const dayOfYear = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + day - 1;
   const leapDays = Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400);
   return 365 * year + leapDays + dayOfYear - DAYS_BEFORE_1970;
 }
@@ -40,10 +47,8 @@ export function toDayNumber(date: CalendarDate): number {
 const DAYS_BEFORE_1970 = 719_468;
 const DAYS_OF_400_YEARS = 146_097;
 
-/** The number that two digits write. */
-function digitsAt(text: string, at: number): number {
-  return 10 * (text.charCodeAt(at) - 48) + text.charCodeAt(at + 1) - 48;
-}
+/** What the codes of two digits 0 come to. */
+const ZEROS = 11 * 48;
 
 /** Inverse of {@link toDayNumber}; a fraction of a day is cut off. */
 export function fromDayNumber(day: number): CalendarDate {

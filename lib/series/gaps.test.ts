@@ -20,7 +20,11 @@ describe("findGaps", () => {
       "cumulative",
       [daily],
     );
-    expect(found).toEqual({ gaps: [false, false, false, true], rhythmDeclared: true });
+    expect(found).toEqual({
+      gaps: [false, false, false, true],
+      steps: [0, 1, 2, 3],
+      rhythmDeclared: true,
+    });
   });
   it("does not break where a daily count turns weekly", () =>
     expect(
@@ -33,7 +37,7 @@ describe("findGaps", () => {
         "stock",
         [],
       ),
-    ).toEqual({ gaps: [false, false, false, true, false], rhythmDeclared: false }));
+    ).toMatchObject({ gaps: [false, false, false, true, false], rhythmDeclared: false }));
   it("joins nothing where two points are all there is", () =>
     expect(findGaps(reports(["2024-01-01", "2024-01-03"]), "stock", []).gaps).toEqual([
       false,

@@ -19,13 +19,13 @@ const NEIGHBOURS = 3;
  * where more than twice the expected rhythm passes: the declared one that applies at either end, the
  * more patient of the two where it changed, else the median spacing of the neighbours. Yearly figures
  * break where a calendar year is missing, whether or not it was a leap year, and counts of a period
- * where days lie between two periods that nobody counted.
+ * where days lie between two periods that nobody counted. `steps` are the days since the report before.
  */
 export function findGaps(
   reports: readonly Report[],
   measure: Measure,
   rhythms: readonly Rhythm[],
-): { gaps: boolean[]; rhythmDeclared: boolean } {
+): { gaps: boolean[]; steps: number[]; rhythmDeclared: boolean } {
   const days = reports.map((report) => toDayNumber(report.asOf));
   const steps = days.map((day, i) => day - (days[i - 1] ?? day));
   let rhythmDeclared = true;
@@ -42,7 +42,7 @@ export function findGaps(
     const expected = declared ?? habitualDays(steps, i);
     return expected === null || (steps[i] ?? 0) > 2 * expected;
   });
-  return { gaps, rhythmDeclared };
+  return { gaps, steps, rhythmDeclared };
 }
 
 function declaredDays(rhythms: readonly Rhythm[], a: CalendarDate, b: CalendarDate): number | null {

@@ -34,7 +34,8 @@ export function judgeLine<F extends Candidate>(
   onLine.forEach((figure, n) => {
     const i = line[n] ?? 0;
     gaps[i] = found.gaps[n] ?? false;
-    if (before !== null && measure !== "new") changes[i] = changeBetween(figure, before);
+    if (before !== null && measure !== "new")
+      changes[i] = changeBetween(figure, before, found.steps[n] ?? 0);
     before = figure;
   });
   return { known, standings, gaps, changes, rhythmDeclared: found.rhythmDeclared };

@@ -58,25 +58,31 @@ function readDates(column: Buffer): CalendarDate[] {
   return dates;
 }
 
+/** The columns that every figure is asked for, of equal length. */
+interface Always {
+  asOf: readonly CalendarDate[];
+  value: readonly (number | null)[];
+  low: readonly (number | null)[];
+  high: readonly (number | null)[];
+  qualifier: readonly Figure["qualifier"][];
+  id: readonly string[];
+}
+
 /** What decides where each figure stands, in the order of the columns. */
 export function makeCandidates(columns: Columns, rare: readonly (Rare | null)[]): Candidate[] {
   const { read } = columns;
-  const [value, low, high, qualifier] = [read.value(), read.low(), read.high(), read.qualifier()];
-  return read
-    .asOf()
-    .map(
-      (asOf, i) =>
-        new ColumnCandidate(
-          columns,
-          i,
-          rare[i] ?? USUAL,
-          asOf,
-          at(value, i),
-          at(low, i),
-          at(high, i),
-          at(qualifier, i),
-        ),
-    );
+  const always: Always = {
+    asOf: read.asOf(),
+    value: read.value(),
+    low: read.low(),
+    high: read.high(),
+    qualifier: read.qualifier(),
+    id: read.figure(),
+  };
+  for (const column of Object.values<readonly unknown[]>({ ...always })) {
+    if (column.length !== rare.length) throw new RangeError("columns differ in length");
+  }
+  return rare.map((own, i) => new ColumnCandidate(columns, always, i, own ?? USUAL));
 }
 
 /**
@@ -86,6 +92,12 @@ export function makeCandidates(columns: Columns, rare: readonly (Rare | null)[])
 class ColumnCandidate implements Candidate, Figure {
   readonly seriesId;
   readonly knownFrom;
+  readonly asOf;
+  readonly value;
+  readonly low;
+  readonly high;
+  readonly qualifier;
+  readonly id;
   readonly role;
   readonly status;
   readonly roleReason;
@@ -100,17 +112,19 @@ class ColumnCandidate implements Candidate, Figure {
 
   constructor(
     private readonly columns: Columns,
+    read: Always,
     private readonly place: number,
     rare: Rare,
-    readonly asOf: CalendarDate,
-    readonly value: number | null,
-    readonly low: number | null,
-    readonly high: number | null,
-    readonly qualifier: Figure["qualifier"],
   ) {
     this.seriesId = columns.series.id;
     // It was read because it was known by then.
     this.knownFrom = columns.knownOn;
+    this.asOf = read.asOf[place] as CalendarDate;
+    this.value = read.value[place] as number | null;
+    this.low = read.low[place] as number | null;
+    this.high = read.high[place] as number | null;
+    this.qualifier = read.qualifier[place] as Figure["qualifier"];
+    this.id = read.id[place] as string;
     this.role = rare[0];
     this.status = rare[1];
     this.roleReason = rare[2];
@@ -132,9 +146,6 @@ class ColumnCandidate implements Candidate, Figure {
   }
   get series() {
     return this.columns.series;
-  }
-  get id() {
-    return at(this.columns.read.figure(), this.place);
   }
   get periodStart() {
     return at(this.columns.read.periodStart(), this.place);

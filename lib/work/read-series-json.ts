@@ -27,6 +27,8 @@ export async function readSeriesJson(
   );
   if (candidates.length === 0 && !(await found.isPublic())) return null;
   const { standings, gaps, changes, rhythmDeclared } = judgeLine(series, candidates, knownOn);
+  const judged = writeColumns(standings, { onLine: true, mark: null, reason: null });
+  const changed = writeColumns(changes, { low: null, high: null, recorded: null, days: null });
   const head = JSON.stringify({
     ...toRecord(series, SERIES_COLUMNS),
     rhythms: series.rhythms,
@@ -43,16 +45,16 @@ export async function readSeriesJson(
     high: told.high,
     qualifier: told.qualifier,
     figure: told.figure,
-    onLine: JSON.stringify(standings.map(({ onLine }) => onLine)),
+    onLine: judged.onLine,
     gapBefore: JSON.stringify(gaps),
-    mark: JSON.stringify(standings.map(({ mark }) => mark)),
-    reason: JSON.stringify(standings.map(({ reason }) => reason)),
+    mark: judged.mark,
+    reason: judged.reason,
     computedBy: rare.computedBy,
     registeredLate: rare.registeredLate,
-    changeLow: JSON.stringify(changes.map((change) => change?.low ?? null)),
-    changeHigh: JSON.stringify(changes.map((change) => change?.high ?? null)),
-    changeRecorded: JSON.stringify(changes.map((change) => change?.recorded ?? null)),
-    changeDays: JSON.stringify(changes.map((change) => change?.days ?? null)),
+    changeLow: changed.low,
+    changeHigh: changed.high,
+    changeRecorded: changed.recorded,
+    changeDays: changed.days,
     document,
     documents,
     role: rare.role,
@@ -60,6 +62,16 @@ export async function readSeriesJson(
     meta: JSON.stringify({ knownOn, dataVersion }),
   };
   return joinParts(head, columns);
+}
+
+/** The values of objects in columns, each as JSON; those of `none` where there is no object. */
+function writeColumns<Names extends string>(
+  objects: readonly (Readonly<Record<Names, unknown>> | null)[],
+  none: Record<Names, unknown>,
+): Record<Names, string> {
+  const names = Object.keys(none) as Names[];
+  const write = (name: Names): string => JSON.stringify(objects.map((one) => (one ?? none)[name]));
+  return Object.fromEntries(names.map((name) => [name, write(name)])) as Record<Names, string>;
 }
 
 /** `head`, an object, with further fields that are JSON already. */
