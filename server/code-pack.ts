@@ -45,7 +45,7 @@ export interface CompiledFile {
 
 /** Code that was compiled at another time, for as long as what it was compiled of is the same. */
 export interface CodePack {
-  /** Null where the file is not in it or was changed. */
+  /** Null where the file is not in it or was changed. What was compiled stands until the next reading. */
   read: (file: string) => CompiledFile | null;
   /** The file that `request` means in `folder`, as far as it is known. */
   resolve: (folder: string, request: string) => string | undefined;
@@ -115,10 +115,12 @@ export function openCodePack(pack: string, root = process.cwd()): CodePack | nul
 }
 
 function readPack(opened: number, root: string): CodePack | null {
+  // One piece of memory for all: new ones would be cleared, counted and collected.
+  let room = Buffer.alloc(0);
   const cut = (from: number, bytes: number): Buffer => {
-    const part = Buffer.allocUnsafeSlow(bytes);
-    readSync(opened, part, 0, bytes, from);
-    return part;
+    if (room.byteLength < bytes) room = Buffer.allocUnsafeSlow(2 * bytes);
+    readSync(opened, room, 0, bytes, from);
+    return room.subarray(0, bytes);
   };
   const listBytes = cut(0, LENGTH_BYTES).readUInt32BE();
   const start = LENGTH_BYTES + listBytes;
@@ -133,11 +135,9 @@ function readPack(opened: number, root: string): CodePack | null {
     read: (file) => {
       const entry = files[file];
       if (entry === undefined || entry.stamp !== stampOf(file)) return null;
-      const [source, compiled] = [entry.source, entry.compiled].map(([at, bytes]) =>
-        cut(start + at, bytes),
-      );
-      if (source === undefined || compiled === undefined) return null;
-      return { source: source.toString(entry.isOneByte ? "latin1" : "utf8"), compiled };
+      const { source, compiled, isOneByte } = entry;
+      const text = cut(start + source[0], source[1]).toString(isOneByte ? "latin1" : "utf8");
+      return { source: text, compiled: cut(start + compiled[0], compiled[1]) };
     },
     resolve: (folder, request) => found[`${folder}\0${request}`],
   };

@@ -1,6 +1,6 @@
 import Module from "node:module";
 import { dirname } from "node:path";
-import { constants, Script } from "node:vm";
+import { Script } from "node:vm";
 
 /** A module while it is being loaded. */
 export interface LoadingModule {
@@ -30,14 +30,15 @@ export const loader = Module as unknown as Loader;
 /** What stands before a module on its first line: places in stacks are those of the file. */
 const HEAD = loader.wrap("\n").indexOf("\n");
 
-/** The script of a wrapped module, from what V8 `compiled` of it before where that is given. */
+/**
+ * The script of a wrapped module, from what V8 `compiled` of it before where that is given. It cannot
+ * import other modules: V8 forgets in what it compiled who would have to find them.
+ */
 export function readScript(file: string, source: string, compiled?: Buffer): Script {
   return new Script(source, {
     filename: file,
     columnOffset: -HEAD,
     cachedData: compiled,
-    // What a module imports later is found from where it lies.
-    importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
   });
 }
 

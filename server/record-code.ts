@@ -9,7 +9,7 @@ import { HEALTH_PATH } from "@/lib/config/paths";
 import { codePackFile, writeCodePack } from "./code-pack";
 import { loader, readScript, runModule } from "./module-loader";
 
-/** Next's page runtime imports only what settings name that this site does not have. */
+/** Next's page runtime imports nothing but the `cacheHandlers` of its settings: there are none. */
 const PAGE_RUNTIME = /[\\/]compiled[\\/]next-server[\\/][\w.-]+\.js$/;
 
 const scripts = new Map<string, { script: Script; source: string }>();
@@ -33,7 +33,7 @@ function record(): void {
   };
 }
 
-/** Node warns of a script out of a pack that imports: those few are loaded as ever. */
+/** What was compiled before cannot import: those few are loaded as ever. */
 function mayBeKept(file: string, source: string): boolean {
   return PAGE_RUNTIME.test(file) || !/\bimport\s*\(/.test(source);
 }
