@@ -2,7 +2,7 @@
 // own modules into .as-reported/bin and leaves packages to node_modules, but for a few.
 // Usage: node scripts/run-ts.mjs ENTRY.ts [ARGUMENT ...]
 import { spawn } from "node:child_process";
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
@@ -29,10 +29,30 @@ const packages = {
   },
 };
 
+/** What an entry asks for as a file beside it: CommonJS, which V8 takes back as it compiled it before. */
+const BESIDE = new Map([
+  ["server/main.ts", "server/serve.ts"],
+  ["server/record-code.ts", "server/serve.ts"],
+]);
+const AS_COMMON_JS = {
+  format: "cjs",
+  // What was compiled before cannot import; and is known by the word, which comments have too.
+  supported: { "dynamic-import": false },
+  minifyWhitespace: true,
+  define: { "import.meta.url": "moduleUrl" },
+  banner: { js: 'const moduleUrl = require("node:url").pathToFileURL(__filename).href;' },
+};
+
 /** Bundles `entry` (relative to the root) and returns the path of the runnable module. */
 export async function bundle(entry) {
+  const beside = BESIDE.get(entry);
+  if (beside !== undefined) await makeModule(beside, ".cjs", AS_COMMON_JS);
+  return makeModule(entry, ".mjs", { format: "esm" });
+}
+
+async function makeModule(entry, extension, options) {
   const name = relative(root, resolve(root, entry)).replace(/\.ts$/, "").replaceAll("/", "-");
-  const outfile = join(root, ".as-reported/bin", `${name}.mjs`);
+  const outfile = join(root, ".as-reported/bin", name + extension);
   mkdirSync(join(root, ".as-reported/bin"), { recursive: true });
   const { outputFiles } = await build({
     absWorkingDir: root,
@@ -41,7 +61,6 @@ export async function bundle(entry) {
     write: false,
     bundle: true,
     platform: "node",
-    format: "esm",
     target: "node20",
     charset: "utf8",
     plugins: [packages],
@@ -49,9 +68,12 @@ export async function bundle(entry) {
     alias: { "server-only": "./node_modules/server-only/empty.js" },
     sourcemap: "linked",
     logLevel: "warning",
+    ...options,
   });
   // The map comes first. Another process may be starting the same module.
   for (const { path, contents } of outputFiles) {
+    // One that stays the same is not written: it would be taken for another one.
+    if (existsSync(path) && readFileSync(path).equals(contents)) continue;
     const half = `${path}.${process.pid}`;
     writeFileSync(half, contents);
     renameSync(half, path);

@@ -2,7 +2,6 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { createRequire } from "node:module";
 import type makeNext from "next";
 import { takeBuiltConfig } from "./built-config";
-import { takeCompiledCode } from "./compiled-code";
 import { quietConsole } from "./quiet-console";
 
 interface Loaded {
@@ -40,7 +39,6 @@ async function loadNext(port: number): Promise<Loaded> {
   // Next is not told the host name: it would take it for the site's and redirect to it for ever.
   // It is told the port: what a form's action leads on to, it fetches from itself.
   takeBuiltConfig();
-  takeCompiledCode(process.env["AS_REPORTED_DIST"] ?? ".next");
   const next = createRequire(import.meta.url)("next") as typeof makeNext;
   const app = next({ dev: false, port });
   await app.prepare();

@@ -1,6 +1,7 @@
 // Serves the site, asks it for pages, and writes down what V8 made of the code until then, for
 // compiled-code.ts. Usage: node .as-reported/bin/server-record-code.mjs PATH …
 import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { setFlagsFromString } from "node:v8";
@@ -49,6 +50,7 @@ function tryToRead(file: string, source: string): Script | null {
 }
 
 function isCommonJs(file: string): boolean {
+  if (file.endsWith(".cjs")) return true;
   for (let folder = dirname(file); folder !== dirname(folder); folder = dirname(folder)) {
     try {
       const text = readFileSync(join(folder, "package.json"), "utf8");
@@ -79,7 +81,7 @@ async function waitUntilItListens(): Promise<void> {
 // V8 forgets what ran long ago. Its flags belong to what it takes back: they are as ever in the end.
 setFlagsFromString("--no-flush-bytecode");
 record();
-await import("./main");
+createRequire(import.meta.url)("./server-serve.cjs");
 await waitUntilItListens();
 for (const path of process.argv.slice(2)) await visit(path);
 setFlagsFromString("--flush-bytecode");

@@ -21,12 +21,7 @@ const BUILT_FROM = [
   "package-lock.json",
 ];
 
-const COMPILED_BY = [
-  "scripts/launch/compile.mjs",
-  "server/code-pack.ts",
-  "server/module-loader.ts",
-  "server/record-code.ts",
-];
+const COMPILED_BY = ["scripts/launch/compile.mjs", "scripts/run-ts.mjs", "server"];
 
 /** Says what is wrong with this machine's Node; null where nothing is. */
 export function judgeNode(version = process.versions.node) {
