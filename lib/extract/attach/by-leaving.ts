@@ -137,8 +137,8 @@ function findVerbAfter(
     index = next;
   }
   while (plays(items[index], "be", "have", "adverbs")) index += 1;
-  // "arrived" right behind them may be a participle; Arabic has its verb there.
-  return plays(items[index], "arriving") && (index > to || language === "ar") ? index : null;
+  // French "arrivés" right behind them is a participle.
+  return plays(items[index], "arriving") && (index > to || language !== "fr") ? index : null;
 }
 
 const HOSTING = roleSet("hosting");

@@ -165,6 +165,7 @@ function leadsAway(items: readonly Item[], at: number): boolean {
 }
 
 const INFINITIVE_REACH = 4;
+const RUNNING = /^(?:run|flee|leave|move|relocate|escape|fuir|partir|bouger|s'enfuir)$/;
 
 /** "forced 68,000 families to abandon their homes", "à abandonner leur domicile": what they leave. */
 function findLeft(items: readonly Item[], at: number): Attachment | null {
@@ -172,6 +173,9 @@ function findLeft(items: readonly Item[], at: number): Attachment | null {
   for (let index = at + 1; index <= at + INFINITIVE_REACH; index += 1) {
     const item = items[index];
     if (!item || item.isMark || item.number) return null;
+    if (index === at + 1 && RUNNING.test(item.norm)) {
+      return { outcome: "displaced", items: [index], rule: "object" };
+    }
     if (plays(item, "homes") && (index > at + 1 || items[at]?.norm === "a"))
       return { outcome: "displaced", items: [index], rule: "object" };
   }

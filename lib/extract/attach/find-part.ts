@@ -98,7 +98,14 @@ function seekPart(
     return group && { whole: group, items: own.items, isConversion: false };
   }
   // "- 4 nurses and 2 drivers - were killed": the verb is the whole's.
-  const hasOwn = own !== null && !(last?.whole && sharesWords(last.whole.attachment, own));
+  const listed = last !== undefined && onlyJoins(items, last.quantity.to, quantity.from);
+  // "لقي مئة شخص، بينهم 20 طفلا و9 نساء، مصرعهم": one verb in two words.
+  const isSaidOfWhole =
+    own !== null &&
+    last?.whole != null &&
+    (sharesWords(last.whole.attachment, own) ||
+      (listed && own.rule === "subject" && own.outcome === last.whole.attachment.outcome));
+  const hasOwn = own !== null && !isSaidOfWhole;
   const marker = findMarker(sentence, quantity);
   const whole = (at: number): Reading | null =>
     before.findLast((reading) => reading.quantity.last < at && reading.whole === null) ?? null;
@@ -114,7 +121,6 @@ function seekPart(
     }
     return { whole: found, items: [marker], isConversion: false };
   }
-  const listed = last !== undefined && onlyJoins(items, last.quantity.to, quantity.from);
   // "2,600 casualties: 900 killed and 1,700 injured"
   if (last?.whole && own && isJointOf(last.whole, own)) {
     const { to } = extentOf(last.quantity, last.attachment);

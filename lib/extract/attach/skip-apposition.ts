@@ -16,7 +16,7 @@ export function skipApposition(items: readonly Item[], open: number): number | n
   const opens =
     dash ||
     plays(first, "including", "relatives", "prepositions", "determiners", "ofThem", "adverbs") ||
-    plays(first, "person", "organisationNouns", "shares") ||
+    plays(first, "person", "organisationNouns", "shares", "vague") ||
     first.number !== null ||
     isThatIs ||
     /^(?:or|ou|او)$/.test(first.norm) ||

@@ -48,6 +48,8 @@ const TURNS: Record<string, FigureRow[]> = {
     ["fr", "900 personnes sont arrivées au Tchad.", ["refugees 900"]],
     ["ar", "وصل 900 شخص إلى تشاد.", ["refugees 900"]],
     ["en", "900 tourists arrived in Armenia.", []],
+    ["en", "More than 9,300 people arrived in Ethiopia last month.", ["refugees >9300"]],
+    ["fr", "15 000 personnes avaient été accueillies en Ouganda.", ["refugees 15000"]],
     ["en", "900 people arrived in Sela.", []],
   ],
   "moved to safety": [
@@ -176,6 +178,33 @@ const TURNS: Record<string, FigureRow[]> = {
     ["fr", "Le nombre de déplacés a franchi la barre des 120 000.", ["displaced >120000"]],
     ["ar", "تجاوز عدد النازحين حاجز 120 ألفا.", ["displaced >120000"]],
     ["en", "It gave the number of dead since June as 161.", ["killed 161"]],
+  ],
+  "among the missing": [
+    [
+      "fr",
+      "Trente-six personnes, dont neuf enfants, sont parmi les disparus.",
+      ["missing 36", "missing 9 children part"],
+    ],
+    ["en", "By evening 89 missing-person reports were open.", ["missing 89"]],
+  ],
+  "an apposition without a number": [
+    ["en", "62 migrants, some of them children, died.", ["killed 62 migrants"]],
+  ],
+  "one verb in two words": [
+    [
+      "ar",
+      "لقي مئة شخص، بينهم 20 طفلا و9 نساء، مصرعهم.",
+      ["killed 100", "killed 20 children part", "killed 9 women part"],
+    ],
+  ],
+  "a fall between two months": [
+    ["ar", "تراجعت أعداد العائدين من 3 آلاف في مارس إلى 1700 في أبريل.", ["returned 1700"]],
+    [
+      "en",
+      "The number of returnees fell from 3,000 in March to 1,700 in April.",
+      ["returned 1700"],
+    ],
+    ["en", "Some 300 people fled from Adila in March to Sela.", ["displaced ~300"]],
   ],
   "only, and no denial": [
     ["fr", "Il ne reste que 300 déplacés sur le site.", ["displaced 300"]],

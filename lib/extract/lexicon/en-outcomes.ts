@@ -36,7 +36,7 @@ export const EN_OUTCOMES: Pick<
       noun: `of the dead|of the victims|deaths|deaths among|death|fatalities|fatality|bodies|body|corpses|corpse|dead bodies|lives|killings
         |dead|fatal casualties|martyrs|murders|executions|homicides|drownings|victims' bodies|deceased
         |dead people|dead persons`,
-      nominal: `among the dead|among those killed|among the victims|among the casualties|killing of|killings of|death of|deaths of|murder of|loss of|lives of|bodies of|body of
+      nominal: `among the dead|among those killed|among the victims|among the casualties|killing of|killings of|death of|deaths of|murder of|loss of|lives of|bodies of|fatal to|fatal for|body of
         |massacre of|massacres of|deaths among|murders of|execution of|executions of|remains of
         |corpses of|drowning of|assassination of|the loss of`,
       toll: `death toll|toll|death-toll|body count|fatality count|confirmed death toll|death count
@@ -57,10 +57,10 @@ export const EN_OUTCOMES: Pick<
     missing: {
       subject: `disappeared|vanished|went missing|gone missing|going missing|go missing|disappear
         |lost at sea`,
-      state: `missing|unaccounted for|still missing|reported missing|listed as missing|unaccounted-for
+      state: `missing|unaccounted for|still missing|reported missing|listed as missing|among the missing|listed among the missing|counted among the missing|unaccounted-for
         |missing and presumed dead|missing and feared dead|missing presumed dead|missing feared dead
         |believed missing|declared missing|feared missing|cannot be found|could not be found|have not been found|has not been found|had not been found|not yet been found|not been located|not yet been located|have not been heard from|not been heard from|untraced|untraceable|yet to be traced|whereabouts unknown|whose whereabouts are unknown|whereabouts remain unknown|fate unknown|whose fate is unknown|whose fate remains unknown|not yet accounted for|still being sought|being searched for|still being searched for|yet to be found|yet to be located|not been accounted for|still to be found`,
-      noun: "disappearances|missing|missing people|missing persons|missing person",
+      noun: "missing-person reports|missing persons reports|missing person reports|missing-person cases|disappearances|missing|missing people|missing persons|missing person",
       nominal: "disappearance of|enforced disappearance of|search for|searching for|looking for",
       toll: "the missing|number missing",
     },
@@ -187,7 +187,7 @@ export const EN_OUTCOMES: Pick<
   hosting: `taken in|took in|takes in|taking in|welcomed|hosts|hosted|is hosting|hosting|host|are hosting|housing|house|houses
     |housed|accommodating|accommodates|accommodated|sheltering|holding|are home to|shelters|is home to`,
   leaving: `sought safety|vacate|vacated|vacating|abandon|abandoned|abandoning|desert|deserted|deserting|quit|quitting|seeking safety|seek safety|seeking refuge|seeking shelter|poured|pouring|streamed|streaming|spilled|slipped|made their way|sought refuge|taken refuge|took refuge|taking refuge|seek refuge|sought shelter|fled|flee|fleeing|flees|left|leave|leaving|escaped|crossed|crossing|escaping`,
-  arriving: `arrived|arrive|arriving|crossed|entered|crossed over|reached|reaching|reach`,
+  arriving: `hosted|welcomed|arrived|arrive|arriving|crossed|entered|crossed over|reached|reaching|reach`,
   abroad: `the country|the border|abroad|neighbouring countries|neighboring countries|neighbouring|neighboring|overseas|borders|other countries`,
   homes: `the city|the town|the besieged city|the besieged town|the area|the village|the villages|their homes|their villages|their houses|homes|home|their communities|their towns|their camps|their land|their lands|their farms|their properties|their property|their neighbourhoods|their neighborhoods|their dwellings|their settlements|their hamlets|the camp|the district|the besieged area|the neighbourhood|the neighborhood|their neighbourhood|their neighborhood|their village|their town|their area|their areas|their districts|their own homes|their residences|their camp|his home|their home`,
   dwelling: `spent a second night|spent another night|spent a night|spent their first night|slept|sleep|spent the night|spend the night|spending the night|living|live|lived|lives|staying|stay|stayed|remaining|housed|accommodated|lodged|camped

@@ -30,7 +30,7 @@ export const FR_OUTCOMES: Pick<
       state: "mort|morts|mortes|decedes|decedees|sans vie|retrouves morts|sans vie retrouves",
       noun: `morts|mort|deces|tues|cadavres|corps|victimes mortelles|depouilles|assassinats|pertes en vies
         |pertes humaines|martyrs|cas de deces|vies|corps sans vie|defunts|meurtres|disparitions tragiques`,
-      nominal: `parmi les morts|parmi les tues|parmi les victimes|noyade de|noyades de|noyade d'|meurtre d'|assassinat d'|lynchage de|pendaison de|execution d'|perte d'|massacre d'|depouilles d'|corps d'|tuerie de|mort de|mort d'|deces de|deces d'|meurtre de|assassinat de|la mort de|corps de|vie a
+      nominal: `parmi les morts|fatale a|fatal a|fatales a|fatals a|parmi les tues|parmi les victimes|noyade de|noyades de|noyade d'|meurtre d'|assassinat d'|lynchage de|pendaison de|execution d'|perte d'|massacre d'|depouilles d'|corps d'|tuerie de|mort de|mort d'|deces de|deces d'|meurtre de|assassinat de|la mort de|corps de|vie a
         |execution de|vie de|depouilles de|perte de|massacre de|corps sans vie de`,
       toll: `bilan|bilan humain|bilan des morts|nombre de morts|nombre de deces|bilan officiel|bilan provisoire
         |nombre de victimes|nombre de tues|bilan mortel|bilan definitif|nouveau bilan|dernier bilan`,
@@ -49,7 +49,7 @@ export const FR_OUTCOMES: Pick<
       either: "portes disparus|portees disparues|porte disparu|portee disparue",
       state: `disparus|disparues|disparu|disparue|portes disparus|portees disparues|introuvables
         |manquent a l'appel|manquant a l'appel|sans nouvelles|manquants|manquantes|manquent toujours a l'appel|manquaient a l'appel|manquaient toujours a l'appel|manquait a l'appel|manquent encore a l'appel|manquaient encore a l'appel
-        |manque a l'appel|toujours disparus|sont recherches|sont recherchees|toujours recherches|toujours recherchees|etaient recherches|etaient recherchees|encore recherches|encore recherchees|n'ont pas ete retrouves|n'ont pas ete retrouvees|n'ont toujours pas ete retrouves|n'ont pas encore ete retrouves|sont sans nouvelles|etaient sans nouvelles|n'ont plus donne signe de vie|n'ont pas donne signe de vie|sans nouvelle`,
+        |manque a l'appel|toujours disparus|parmi les disparus|au nombre des disparus|sont recherches|sont recherchees|toujours recherches|toujours recherchees|etaient recherches|etaient recherchees|encore recherches|encore recherchees|n'ont pas ete retrouves|n'ont pas ete retrouvees|n'ont toujours pas ete retrouves|n'ont pas encore ete retrouves|sont sans nouvelles|etaient sans nouvelles|n'ont plus donne signe de vie|n'ont pas donne signe de vie|sans nouvelle`,
       noun: "disparus|disparu|disparues|personnes disparues|portes disparus|disparitions",
       nominal: "disparition de|disparition d'|recherche de|recherchent|a la recherche de|recherche",
       toll: "nombre de disparus|les disparus",
@@ -148,7 +148,8 @@ export const FR_OUTCOMES: Pick<
   hosting: `accueilli|accueille|accueillait|heberge|hebergent|hebergeait|hebergeaient|accueillent|accueillaient|abrite|abritent
     |abritait|abritaient`,
   leaving: `se sont refugies|se sont refugiees|trouve refuge|ont trouve refuge|s'est refugie|fui|fuient|fuir|fuyant|quitte|quittent|quittant|traverse|franchi|partis|fuyaient|quittaient|franchissaient|traversaient|deserte|quitter|abandonne|abandonner|abandonnent|abandonnant|vide|vider|deguerpi|deguerpir|desertent|deserter`,
-  arriving: "arrives|arrivees|arrivent|entres|entrees|franchi|traverse",
+  arriving:
+    "accueillis|accueillies|recus|recues|arrives|arrivees|arrivent|entres|entrees|franchi|traverse",
   abroad: `le pays|leur pays|la frontiere|a l'etranger|pays voisins|pays voisin|voisins|voisin|voisine|frontiere|frontieres`,
   homes: `leurs foyers|errance|fuite|exode|exil|nouveau deplacement|leur foyer|leurs maisons|leurs villages|leur village|leurs domiciles|leur domicile|leurs habitations|leurs logements|leurs localites|leur quartier|leurs quartiers|leurs terres|leur terre|leurs champs|leur localite|leur zone|leurs zones|leur region|leur logement|leur habitation|leur ville|leurs villes|leurs communautes|leur milieu|leurs milieux|leurs lieux|leurs sites|leur camp|leurs camps|la ville|le village|la zone|la localite|le quartier|le camp|les lieux|leur case|leurs cases|leur hameau|leur maison`,
   dwelling: `ont passe la nuit|dormaient|logeaient|campaient|s'entassaient|sejournaient|residaient|restaient|vivotent|se sont installes|se sont installees|sont installes|sont installees|ont ete accueillis|ont ete accueillies|s'abritaient|passent la nuit|vivent|vivant|vivaient|vit|loges|logees|heberges|hebergees|installes|installees|accueillis

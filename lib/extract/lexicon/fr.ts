@@ -210,7 +210,7 @@ export const FR: Words = {
     |a identifie|suivi|deplore|dresse|a dresse|denombrent|recensent|a secouru|a evacue|accueille|a rapatrie|preenregistre|a preenregistre|ont preenregistre|pre-enregistre|ont pre-enregistre`,
   accordingTo: `selon|d'apres|suivant|a en croire|de source|de sources|citant|sur la base de|au dire de
     |source|rapporte par|publie par|indique par|selon les chiffres de|selon les donnees de|etabli par
-    |recenses par|recensees par|enregistres par|enregistrees par|confirme par|communique par|cite par`,
+    |recenses par|recensees par|enregistres par|enregistrees par|confirme par|communique par|cite par|evalue par|estime par|avance par|etabli par|par le|par la`,
   sourceLabels: "source|sources|source des donnees|sources des donnees",
   speakers: `porte-parole|responsable|responsables|chef|directeur|directrice|representant|representante
     |coordinateur|coordonnateur|coordinatrice|commissaire|haut-commissaire|secretaire|ministre|maire|gouverneur

@@ -104,10 +104,15 @@ function isWholeOfShare(items: readonly Item[], first: number): boolean {
   return plays(items[at - 1], "shares") || items[at - 1]?.text === "%";
 }
 
+const NEW = /^(?:new|newly|nouveaux|nouvelles)$/;
+
 /** "200 new arrivals", "trois nouveaux cas". */
 function isFurther(items: readonly Item[], from: number, to: number): boolean {
   for (let index = from; index < to; index += 1) {
-    if (plays(items[index], "further") && !plays(items[index], "others")) return true;
+    const item = items[index];
+    if (plays(item, "further") && !plays(item, "others")) return true;
+    // "nouveaux réfugiés" is one phrase.
+    if (item && item.to - item.from > 1 && NEW.test(item.norm)) return true;
   }
   return false;
 }

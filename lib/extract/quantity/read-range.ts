@@ -34,6 +34,24 @@ function endAt(items: readonly Item[], joiner: number): number | null {
   return null;
 }
 
+const LONGEST_DATE = 4;
+
+/** Where the joiner of a change stands behind the time of its first value. */
+function pastDate(items: readonly Item[], from: number, at: number): number {
+  if (!plays(items[from], "prepositions", "on") || plays(items[from], "rangeJoin")) return from;
+  let index = from;
+  while (index < from + LONGEST_DATE && isOfDate(items[index])) index += 1;
+  const isDatePhrase = items
+    .slice(from, index)
+    .some((item) => plays(item, "month", "weekdays", "times"));
+  const isJoined = isDatePhrase && plays(items[index], "rangeJoin");
+  return isJoined && isChangeBefore(items, at - 1) ? index : from;
+}
+
+const isOfDate = (item: Item | undefined): boolean =>
+  plays(item, "prepositions", "on", "month", "weekdays", "times", "determiners") &&
+  !plays(item, "rangeJoin");
+
 /** The range that begins with the number at `at`, or null. */
 export function readRange(
   items: readonly Item[],
@@ -46,6 +64,8 @@ export function readRange(
   // "de 96 morts à 71": the noun may stand in between after an opening word.
   let joiner = at + 1;
   if (isOpen && plays(items[joiner], "person", "noun", "households")) joiner += 1;
+  // "fell from 3,000 in March to 1,700 in April"
+  if (isFrom(opening)) joiner = pastDate(items, joiner, at);
   const join = items[joiner];
   if (!first || isDated(dates, at) || opening?.norm === "by" || !join || !plays(join, "rangeJoin"))
     return null;
