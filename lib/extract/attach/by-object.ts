@@ -4,6 +4,7 @@ import type { Quantity } from "@/lib/extract/quantity/quantity";
 import type { Sentence } from "@/lib/extract/sentence";
 import type { Outcome } from "@/lib/extract/lexicon/lexicon";
 import type { Attachment } from "./attachment";
+import { isInfections } from "./is-infections";
 import { JOINT } from "./join-outcomes";
 import { isComma, isHardStop, isOutcome, outcomeOf } from "./item-tests";
 
@@ -46,7 +47,10 @@ export function attachByObject(sentence: Sentence, quantity: Quantity): Attachme
         const driven = outcomeOf(items[index - 2], "either");
         if (driven) return { outcome: driven, items: [index - 2], rule: "object" };
       }
-      if (outcome === "injured" && isIllness(sentence, index, quantity)) {
+      if (
+        outcome === "injured" &&
+        (isInfections(sentence, index) || isIllness(sentence, index, quantity))
+      ) {
         return { outcome: "none", items: [index], rule: "object" };
       }
       const other = outcome && alternative(sentence, index, outcome);

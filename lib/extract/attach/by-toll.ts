@@ -4,6 +4,7 @@ import { plays, type Item } from "@/lib/extract/read/item";
 import type { Quantity } from "@/lib/extract/quantity/quantity";
 import type { Sentence } from "@/lib/extract/sentence";
 import type { Attachment } from "./attachment";
+import { isInfections } from "./is-infections";
 import { findGoal } from "./by-leaving";
 import { isArrivalFromAbroad, isHardStop, outcomeOf } from "./item-tests";
 
@@ -70,6 +71,7 @@ export function attachByToll(sentence: Sentence, quantity: Quantity): Attachment
     const item = items[index];
     if (!item || isHardStop(item)) break;
     if (plays(item, "changing")) changing = true;
+    if (isInfections(sentence, index)) return { outcome: "none", items: [index], rule: "toll" };
     const toll = outcomeOf(item, "toll");
     if (toll && (leads || follows(items, index))) {
       // "toll of wounded": a noun behind the toll says of what.

@@ -78,6 +78,7 @@ function ofNoun(
 
 const isJoined = ({ items }: Sentence, { from }: Quantity): boolean => items[from]?.joined === true;
 
+const CASES = /^(?:cases?|cas|حاله|حالات)$/;
 const FALLING = /^[وف]?سقط(?:ت|وا)?$|^[وفب]?سقوط$/;
 /** "انتشل 9 ناجين": recovered from the rubble, and alive. */
 const SURVIVORS = /^(?:survivors?|survivants?|rescapee?s?|(?:ال)?ناجي?(?:ن|ا|ون|ات)?)$/;
@@ -147,6 +148,11 @@ export function chooseOutcome(sentence: Sentence, quantity: Quantity): Attachmen
     rule: isOfGroup(sentence, quantity) ? "group" : "noun",
   };
   if (quantity.isWholeOfShare) return own;
+  // "بلغ عدد الوفيات 56 حالة": cases of what the count is of.
+  if (outcome === "none" && CASES.test(sentence.items[outcomeItem]?.norm ?? "")) {
+    const toll = recorded(attachByToll(sentence, quantity));
+    if (toll) return toll;
+  }
   // "43 000 habitants ont quitté la ville"
   const isNone = outcome === "none";
   const object = attachByObject(sentence, quantity);

@@ -102,7 +102,8 @@ function seekPart(
   // "لقي مئة شخص، بينهم 20 طفلا و9 نساء، مصرعهم": one verb in two words.
   const isSaidOfWhole =
     own !== null &&
-    last?.whole != null &&
+    last !== undefined &&
+    last.whole !== null &&
     (sharesWords(last.whole.attachment, own) ||
       (listed && own.rule === "subject" && own.outcome === last.whole.attachment.outcome));
   const hasOwn = own !== null && !isSaidOfWhole;

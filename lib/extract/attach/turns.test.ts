@@ -206,6 +206,10 @@ const TURNS: Record<string, FigureRow[]> = {
     ],
     ["en", "Some 300 people fled from Adila in March to Sela.", ["displaced ~300"]],
   ],
+  "an illness in Arabic": [
+    ["ar", "بلغ عدد الوفيات بسبب الكوليرا 56 حالة، وعدد الإصابات 1223.", ["killed 56"]],
+    ["ar", "بلغ عدد الوفيات في القصف 56 وعدد الإصابات 1223.", ["killed 56", "injured 1223"]],
+  ],
   "only, and no denial": [
     ["fr", "Il ne reste que 300 déplacés sur le site.", ["displaced 300"]],
     ["fr", "Il ne reste pas 300 déplacés sur le site.", []],

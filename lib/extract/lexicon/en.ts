@@ -155,7 +155,7 @@ export const EN: Words = {
     |in the same period last year|in the same month last year|since records began|predecessor`,
   anniversary:
     "years after|decades after|a year after|a decade after|months after|years since|decades since",
-  provision: `for up to|capacity of|capacity|enough for|supplies for|accommodate|accommodating
+  provision: `grants for|grant for|vouchers for|for up to|capacity of|capacity|enough for|supplies for|accommodate|accommodating
     |food for|to feed|feed|serve|serving|benefit|benefiting|benefitting|help|helping|to help
     |help protect|protect|assist|assistance to|aid to|aid for|support to|support for|distributed to
     |provided to|delivered to|supply|supplied|equipped|house|licensed|seats|seating|room for
@@ -190,7 +190,7 @@ export const EN: Words = {
   incidents: `attack|strike|airstrike|air strike|raid|explosion|blast|bombing|ambush|crash|shooting|stampede
     |fire|accident|clash|shipwreck|sinking|massacre|drone strike|missile strike|car bomb|suicide bombing|derailment
     |roadside bomb|bomb|gun battle|assault|riot|collision|building collapse`,
-  aid: `food|supplies|supply|assistance|aid|water|shelter kits|relief|kits|tents|capacity|enough|room|rations
+  aid: `grants|vouchers|stipends|food|supplies|supply|assistance|aid|water|shelter kits|relief|kits|tents|capacity|enough|room|rations
     |funding|funds|blankets|distributed|distribute|distribution|delivered|provided|provide|providing|provides
     |supplied|donated|meals|packages|medicines|cash|services|equipment|support|appeal|appealed|assist|kit
     |vaccines|nets|clothes|clothing|shelters|items|seats|beds|space|places|medical care|help|helped`,

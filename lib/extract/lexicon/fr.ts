@@ -171,7 +171,7 @@ export const FR: Words = {
     "cholera|ebola|virus|covid|covid-19|coronavirus|marburg|peste|mpox|leptospirose|chikungunya|rougeole|paludisme|dengue|meningite|poliomyelite|grippe|typhoide|diphterie|hepatite|maladie|maladies|fievre|diarrhee|diarrhees",
   incidents: `attaque|frappe|frappe aerienne|raid|raid aerien|explosion|deflagration|attentat|attentat-suicide|embuscade
     |accident|fusillade|bousculade|incendie|naufrage|massacre|collision|deraillement|assaut|emeute|crash|mine`,
-  aid: `vivres|aide|assistance|eau|tentes|secours|kits|capacite|rations|fonds|couvertures|distribue|distribues
+  aid: `subventions|bons|allocations|vivres|aide|assistance|eau|tentes|secours|kits|capacite|rations|fonds|couvertures|distribue|distribues
     |distribution|livre|fourni|vetements|medicaments|soutien|repas|abris|places|lits|soins|appui|espaces|dons|remis`,
   pronouns: "il|elle|ils|elles|on|nous|vous|je|y|se|s'|lui|eux",
   cues: {

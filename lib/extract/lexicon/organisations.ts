@@ -20,7 +20,7 @@ export const ORGANISATIONS: Readonly<Record<string, Phrases>> = {
     |haut-commissariat des nations unies pour les refugies|haut-commissariat aux refugies
     |haut commissariat pour les refugies|haut commissariat aux refugies|مفوضية اللاجئين
     |agence des nations unies pour les refugies|agence de l'onu pour les refugies|المفوضية العليا لشؤون اللاجئين
-    |مفوضية الأمم المتحدة لشؤون اللاجئين|المفوضية السامية لشؤون اللاجئين|مفوضية شؤون اللاجئين
+    |مفوضية الأمم المتحدة لشؤون اللاجئين|المفوضية السامية لشؤون اللاجئين|مفوضية شؤون اللاجئين|المفوض السامي لشؤون اللاجئين|المفوض السامي للأمم المتحدة لشؤون اللاجئين|haut-commissaire pour les refugies|haut-commissaire aux refugies|haut-commissaire des nations unies pour les refugies
     |مفوضية الأمم المتحدة السامية لشؤون اللاجئين|المفوضية السامية للأمم المتحدة لشؤون اللاجئين`,
   IOM: `iom|oim|dtm|displacement tracking matrix|international organization for migration
     |international organisation for migration|un migration agency|un's migration agency|iom dtm|iom-dtm
@@ -33,7 +33,7 @@ export const ORGANISATIONS: Readonly<Record<string, Phrases>> = {
     |bureau des droits de l'homme de l'onu|bureau des nations unies aux droits de l'homme
     |haut commissariat aux droits de l'homme|haut commissariat des nations unies aux droits de l'homme
     |haut-commissariat des nations unies aux droits de l'homme|مفوضية حقوق الإنسان|مكتب حقوق الإنسان
-    |المفوضية السامية لحقوق الإنسان|مفوضية الأمم المتحدة لحقوق الإنسان|مكتب الأمم المتحدة لحقوق الإنسان
+    |المفوضية السامية لحقوق الإنسان|المفوض السامي لحقوق الإنسان|مفوض الأمم المتحدة السامي لحقوق الإنسان|haut-commissaire aux droits de l'homme|مفوضية الأمم المتحدة لحقوق الإنسان|مكتب الأمم المتحدة لحقوق الإنسان
     |مفوضية الأمم المتحدة السامية لحقوق الإنسان`,
   UNICEF: `unicef|un children's fund|u.n. children's fund|united nations children's fund|un children's agency
     |fonds des nations unies pour l'enfance|اليونيسف|يونيسف|اليونيسيف|منظمة الأمم المتحدة للطفولة`,

@@ -20,6 +20,7 @@ const RECENT_REACH = 3;
 /** So long a window is a running total. */
 const YEARS = /^(?:years|decades|ans|annees|decennies|سنوات|اعوام|عقود)$/;
 const DATELINE = 8;
+const NIGHT = /^(?:nuit|night|ليله)$/;
 const TIMING = roleSet("times", "weekdays", "since");
 
 /** All cues of time of the sentence, in order. */
@@ -58,6 +59,9 @@ export function findTimeCues(
       add("window", opening - 1, date.to, null, first);
     } else if (plays(items[opening], "since") && isSince(items[opening])) {
       add("since", opening, date.to, first);
+    } else if (date.lastDay !== null && NIGHT.test(items[opening - 1]?.norm ?? "")) {
+      // "dans la nuit du 3 au 4 mai": one night, and no days that were counted.
+      add("day", opening, date.to, null, null);
     } else if (date.lastDay !== null && !isOn(items[opening])) {
       add("window", opening, date.to, first, resolveDay(date, date.lastDay, published));
     } else if (plays(items[opening], "asOf") && !plays(items[opening], "on")) {

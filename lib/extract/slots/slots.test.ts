@@ -149,10 +149,25 @@ describe("period and dates", () => {
     ["en", "GENEVA, May 2 (AFP) - 900 people are homeless.", { period: "stock", asOf: null }],
     ["en", "900 people have fled over the past 15 years.", { period: "cumulative" }],
     ["fr", "Le camp abrite aujourd'hui 900 réfugiés.", { period: "stock" }],
+    ["fr", "12 morts dans la nuit du 3 au 4 mai.", { period: "new", asOf: null }],
+    ["fr", "12 morts du 3 au 4 mai.", { period: "new", asOf: "2026-05-04" }],
+    ["en", "12 people died in the strike on Adila.", { period: "new" }],
+    ["en", "12 people died in strikes on Adila.", { period: "unknown" }],
+    ["en", "The stampede in Adila claimed 12 lives.", { period: "new" }],
+    ["en", "The 8 May earthquake left 12 missing.", { asOf: null }],
+    ["en", "In three days 12 people were killed.", { period: "new" }],
+    ["en", "12 people are displaced (6 of them since April).", { period: "stock" }],
+    ["en", "It counts 17 attacks to date, resulting in 12 deaths.", { period: "cumulative" }],
   ])("%s: %s", (language, text, expected) => {
     const { period, periodStart, asOf } = first(language, text);
     const found = { period: period.value, start: periodStart.value, asOf: asOf.value };
     expect(found).toMatchObject(expected);
+  });
+
+  it("reads the year before in a report of the first months that looks back on it", () => {
+    const text = "In 2025, 12 people were killed.";
+    expect(read("en", text, "2026-02-20")).toHaveLength(1);
+    expect(read("en", text, "2026-05-20")).toHaveLength(0);
   });
 
   it("leaves a date without a year open where the report's day is unknown", () => {
