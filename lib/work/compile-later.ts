@@ -3,8 +3,8 @@ import { setFlagsFromString } from "node:v8";
 
 /**
  * How much of a function runs, in bytes of its code, before V8 looks whether to compile it to fast
- * machine code. As V8 decides, reading a first text has 200 functions compiled, which takes twice the
- * time of the reading itself and hardly helps before the text is read.
+ * machine code. As V8 decides, reading a first text has a hundred functions compiled, which takes more
+ * time than the reading itself and hardly helps before the text is read.
  */
 const LATER = 600_000;
 const AS_V8_DECIDES = 67_584;
