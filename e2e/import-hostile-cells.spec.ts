@@ -67,7 +67,9 @@ test("formulas and markup in cells stay text, on a phone as in the rejected rows
   // Nobody has to decide on it.
   await imports.press("Save and go on to the preview");
   expect(await imports.counts()).toMatchObject({ Errors: 3, New: 1 });
-  await expect(page.getByRole("row", { name: /HYPERLINK/ })).toContainText("is not a number");
+  await expect(page.getByRole("row", { name: /HYPERLINK/ })).toContainText(
+    "is a formula without its result",
+  );
   await isWhole();
   const link = page.getByRole("link", { name: "Download the rejected rows" });
   const { rows } = await takeCsv(page, link);

@@ -30,6 +30,14 @@ function nameRows(
   });
 }
 
+/** Longest value that a sentence repeats whole; it stands beside it. */
+const QUOTED = 40;
+
+function shorten(value: string): string {
+  const letters = Array.from(value);
+  return letters.length > QUOTED ? `${letters.slice(0, QUOTED).join("")}…` : value;
+}
+
 /** What keeps rows out: where, what stands there, what was expected and how to mend it. */
 export function ProblemTable({
   problems,
@@ -71,9 +79,7 @@ export function ProblemTable({
                 <bdi>{problem.value}</bdi>
               </span>
             ),
-            <div key="problem" className={styles.problem}>
-              {describeImportProblem(problem, language)}
-            </div>,
+            describeImportProblem({ ...problem, value: shorten(problem.value) }, language),
           ],
         }))}
       />
