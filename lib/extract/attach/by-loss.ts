@@ -1,5 +1,5 @@
 import { roleSet, shareRole } from "@/lib/extract/lexicon/role-set";
-import { plays, type Item } from "@/lib/extract/read/item";
+import { isUnknown, plays, type Item } from "@/lib/extract/read/item";
 import type { Quantity } from "@/lib/extract/quantity/quantity";
 import type { Sentence } from "@/lib/extract/sentence";
 import type { Attachment } from "./attachment";
@@ -21,6 +21,10 @@ function findBurial(items: readonly Item[], { to }: Quantity): number | null {
   }
   return null;
 }
+
+/** "lost 40 employees to rivals", not "to Ebola" or "to shelling". */
+const isSomebody = (item: Item | undefined): boolean =>
+  item !== undefined && isUnknown(item) && !item.norm.endsWith("ing");
 
 const PASSIVE_REACH = 6;
 
@@ -49,7 +53,7 @@ export function attachByLoss({ items, roles }: Sentence, quantity: Quantity): At
   // "lost three players to injury"
   if (
     /^(?:to|sur)$/.test(items[quantity.to]?.norm ?? "") &&
-    plays(items[quantity.to + 1], "noun")
+    (plays(items[quantity.to + 1], "noun") || isSomebody(items[quantity.to + 1]))
   ) {
     return null;
   }

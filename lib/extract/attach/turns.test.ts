@@ -106,6 +106,8 @@ const TURNS: Record<string, FigureRow[]> = {
   ],
   losses: [
     ["fr", "Le choléra a fait 27 victimes.", ["killed 27"]],
+    ["en", "The firm lost 40 employees to rivals.", []],
+    ["en", "The firm lost 40 employees to cholera.", ["killed 40 other"]],
     ["ar", "فقدت الوكالة 24 من موظفيها.", ["killed 24 other"]],
   ],
   "the verb before in Arabic": [
@@ -125,6 +127,7 @@ const TURNS: Record<string, FigureRow[]> = {
     ["fr", "Les sites de déplacés abritent 3 000 personnes.", ["displaced 3000"]],
     ["ar", "اكتظت مراكز الإيواء في الوادي بـ 4300 عائلة.", ["displaced 4300 hh"]],
     ["en", "The hall houses 430 paintings.", []],
+    ["ar", "تضم المدرسة 900 تلميذ.", []],
     ["en", "The shelters can house 430 families.", []],
     ["en", "The school, built for 600 pupils, shelters 450 people.", ["displaced 450"]],
   ],
