@@ -43,6 +43,23 @@ describe("toByteStream", () => {
     await expect(reader.read()).rejects.toThrow("stopped reading");
   });
 
+  it("leaves a client that takes next to nothing, and no other", async () => {
+    vi.useFakeTimers();
+    const read = async (size: number): Promise<number> => {
+      async function* sized(): AsyncGenerator<string, void, void> {
+        for (let i = 0; i < 100; i++) yield "x".repeat(size);
+      }
+      const reader = toByteStream(sized(), 10_000).getReader();
+      for (let second = 0; ; second++) {
+        const part = await reader.read().catch(() => null);
+        if (part === null || part.done) return second;
+        await vi.advanceTimersByTimeAsync(1000);
+      }
+    };
+    expect(await read(1_900)).toBe(11);
+    expect(await read(2_100)).toBe(100);
+  });
+
   it("fails where making a part fails", async () => {
     async function* broken(): AsyncGenerator<string, void, void> {
       yield "1;";
