@@ -110,7 +110,7 @@ describe("records", () => {
     const some = await readJson<List>(callRoute(series, "/s?crisis=libya-2019&limit=1", {}));
     const id = String(some.data[0]?.["id"]);
     const record = await readJson<Record<string, unknown[]>>(callRoute(oneSeries, "/s/x", { id }));
-    const columns = ["asOf", "value", "low", "high", "qualifier", "figure", "mark", "published"];
+    const columns = ["asOf", "value", "low", "high", "qualifier", "figure", "mark", "document"];
     const lengths = columns.map((name) => record[name]?.length);
     expect(new Set(lengths).size).toBe(1);
     expect(lengths[0]).toBeGreaterThan(0);
