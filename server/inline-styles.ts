@@ -11,7 +11,7 @@ export interface StyledPage {
   sheets: string[];
 }
 
-/** Puts into a page those rules of its style sheets that style it. */
+/** Puts into a page those rules of its style sheets that style it; `html` has one character a byte. */
 export type InlineStyles = (html: string) => StyledPage;
 
 /**
@@ -31,12 +31,17 @@ export function makeInlineStyles(dist: string): InlineStyles {
     const text = sheets.map((href) => pickRules(known?.[href] ?? [], classes)).join("");
     let isFirst = true;
     const styled = html.replace(SHEET, () => {
-      const style = isFirst ? `<style>${text}</style>` : "";
+      const style = isFirst ? `<style>${toBytes(text)}</style>` : "";
       isFirst = false;
       return style;
     });
     return { html: styled, sheets };
   };
+}
+
+/** Quotes and signs that rules write are several bytes each. */
+function toBytes(text: string): string {
+  return Buffer.from(text).toString("latin1");
 }
 
 function readRules(dist: string): Record<string, StyleRule[]> {

@@ -15,7 +15,7 @@ const page = (sheet = SHEET): string =>
   `<body><p class="used">بنغازي</p><script nonce="${NONCE}">${DATA}</script></body>`;
 
 const dist = mkdtempSync(join(tmpdir(), "as-reported-styles-"));
-const rule = (name: string) => ({ text: `.${name}{top:0}`, needs: [[name]] });
+const rule = (name: string) => ({ text: `.${name}{content:"« −"}`, needs: [[name]] });
 writeFileSync(
   join(dist, "style-rules.json"),
   JSON.stringify({ [SHEET]: [rule("used"), rule("unused")] }),
@@ -30,7 +30,7 @@ function settle(html: string, version: number | null): { page: string; waking: s
 it("makes a page that needs no other file, with the address of what wakes it", () => {
   const settled = settle(page(), 7);
   expect(settled.page).toMatch(
-    /^<html data-settling lang="ar"><head><style>\.used\{top:0\}<\/style><\/head><body><p class="used">بنغازي<\/p><script nonce/,
+    /^<html data-settling lang="ar"><head><style>\.used\{content:"« −"\}<\/style><\/head><body><p class="used">بنغازي<\/p><script nonce/,
   );
   expect(settled.page).toContain(`)(7,["${FILE}"],["${SHEET}"])</script></body>`);
   expect(settled.waking).toBe(DATA);
