@@ -1,5 +1,7 @@
 import type { Page } from "@playwright/test";
-import { expect, test } from "./fixtures/test";
+// Where the data changes meanwhile a touch loads the page anew: nobody else may publish on this site.
+import { testOnOwnSite as test } from "./fixtures/own-site";
+import { expect } from "./fixtures/test";
 import { watchShifts } from "./fixtures/watch-shifts";
 import type { ChartCard } from "./pages/chart-card";
 import { CrisisPage } from "./pages/crisis-page";

@@ -97,8 +97,10 @@ testOnOwnSite.describe("when the data has changed since a page was read", () => 
     await page.waitForLoadState("networkidle");
     site.runScript("lib/testing/publish-report.ts", "105", "2020-01-09");
     await expect(page.getByRole("main")).not.toContainText("105");
-    await page.getByRole("slider").first().hover();
+    const card = crisis.chart("Killed");
+    await card.handle.hover();
     await expect(page.getByRole("main")).toContainText("105");
+    await expect(card.moving).toBeVisible();
   });
 });
 

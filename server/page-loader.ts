@@ -8,7 +8,7 @@
  * the page brings only its own rules. On a fast line and processor it does so when nothing else is to do.
  * On a slow one it waits for a pointer, a finger or the focus on what needs it, marked by `data-wakes`.
  * Where the data has changed since, the answer holds nothing to start from (204), and the page is loaded
- * anew, but only for who asked for it.
+ * anew, but only for who asked for it; what was asked for wakes then.
  */
 const LOADER = `function (version, files, sheets) {
   var root = document.documentElement;
@@ -39,15 +39,20 @@ const LOADER = `function (version, files, sheets) {
     script.onload = function () {
       if (self.__next_f) return start();
       forget();
-      if (wanted) location.reload();
+      if (!wanted) return;
+      var place = [].indexOf.call(document.querySelectorAll("[data-wakes]"), wanted);
+      history.replaceState({ wakes: place }, "");
+      location.reload();
     };
     script.onerror = forget;
   }
   function ask(event) {
     var wakes = event.target instanceof Element && event.target.closest("[data-wakes]");
-    if (!wakes) return;
-    wakes.setAttribute("data-asked", event.type);
-    load(true);
+    if (wakes) wake(wakes, event.type);
+  }
+  function wake(wakes, type) {
+    wakes.setAttribute("data-asked", type);
+    load(wakes);
   }
   function settle() {
     var late = document.querySelector("[data-late]");
@@ -57,6 +62,11 @@ const LOADER = `function (version, files, sheets) {
   }
   var arrival = performance.getEntriesByType("navigation")[0] || {};
   if (location.hash || arrival.type !== "navigate") root.removeAttribute("data-settling");
+  var again = history.state && document.querySelectorAll("[data-wakes]")[history.state.wakes];
+  if (again) {
+    history.replaceState(null, "");
+    wake(again, "pointerover");
+  }
   asked.forEach(function (type) { document.addEventListener(type, ask, true) });
   requestAnimationFrame(function () {
     setTimeout(function () {
@@ -65,7 +75,7 @@ const LOADER = `function (version, files, sheets) {
       var isSlow = line.saveData || /[23]g/.test(line.effectiveType)
         || painted > 1500 || painted - (arrival.responseEnd || painted) > 150;
       settle();
-      if (!isSlow) (window.requestIdleCallback || setTimeout)(function () { load(false) });
+      if (!isSlow) (window.requestIdleCallback || setTimeout)(function () { load(null) });
     });
   });
 }`
