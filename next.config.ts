@@ -10,6 +10,8 @@ const nextConfig: NextConfig = {
   agentRules: false,
   serverExternalPackages: ["better-sqlite3", "@prisma/adapter-better-sqlite3", "@prisma/client"],
   images: { unoptimized: true },
+  // Browsers ask for it where an answer that is no page stands alone, such as the API's.
+  redirects: async () => [{ source: "/favicon.ico", destination: "/icon.svg", permanent: true }],
   // Title and description in the head for every client: one answer is kept for all, none is streamed.
   htmlLimitedBots: /./,
   // A lockfile in a folder above would otherwise make that folder the root.
