@@ -1,5 +1,5 @@
 import "server-only";
-import { randomFillSync } from "node:crypto";
+import { createHash, randomFillSync } from "node:crypto";
 
 const BYTES = 10;
 /** Random bytes for the next ids: asking for many at once takes a tenth of the time. */
@@ -12,7 +12,15 @@ export function makeId(): string {
     randomFillSync(pool);
     next = 0;
   }
-  const bytes = pool.subarray(next, (next += BYTES));
+  return toId(pool.subarray(next, (next += BYTES)));
+}
+
+/** The id of what `parts` name: always the same one, and as good as never that of anything else. */
+export function idOf(...parts: readonly (string | number)[]): string {
+  return toId(createHash("sha256").update(JSON.stringify(parts)).digest().subarray(0, BYTES));
+}
+
+function toId(bytes: Buffer): string {
   return BigInt(`0x${bytes.toString("hex")}`)
     .toString(36)
     .padStart(16, "0");

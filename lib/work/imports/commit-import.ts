@@ -75,7 +75,7 @@ async function commit(
   return writeInParts(
     (db) => {
       const { sha256, plan } = requireOpenImport(db, person, request);
-      return judgeFile(db, { sha256, plan, actor: person, at, onProgress });
+      return judgeFile(db, { id: request.id, sha256, plan, actor: person, at, onProgress });
     },
     async (db, judged) => {
       // Rights and the import itself may have changed while the file was judged.

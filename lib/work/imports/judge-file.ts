@@ -17,6 +17,7 @@ export interface JudgedFile {
 }
 
 interface Judging {
+  id: string;
   sha256: string;
   plan: ImportPlan;
   actor: Actor;
@@ -25,7 +26,7 @@ interface Judging {
 }
 
 /**
- * Judges the kept file of that hash by a plan. Where the plan's reading shows other columns than its
+ * Judges the kept file of that hash by a plan, for the import `id`: twice the same comes to the same. Where the plan's reading shows other columns than its
  * mapping is for, the mapping that is found takes its place.
  */
 export function judgeFile(db: Db, asked: Judging): Promise<JudgedFile> {
@@ -33,7 +34,7 @@ export function judgeFile(db: Db, asked: Judging): Promise<JudgedFile> {
 }
 
 async function judge(db: Db, asked: Judging): Promise<JudgedFile> {
-  const { sha256, actor, at, onProgress } = asked;
+  const { id, sha256, actor, at, onProgress } = asked;
   const table = await openFile(sha256, asked.plan.reading);
   const { mapping } = asked.plan;
   const fits = mapping.columns.length === table.headings.length;
@@ -45,6 +46,7 @@ async function judge(db: Db, asked: Judging): Promise<JudgedFile> {
   };
   const planned = await refuseUnreadable(() =>
     planRows(db, {
+      importId: id,
       parts: readFigures(table, plan),
       plan,
       actor,

@@ -7,6 +7,7 @@ import { acceptAll, IMPORT_TIME as at, importText, previewText } from "@/lib/tes
 import { amina, rosa } from "@/lib/testing/office";
 import { plantCrisis } from "@/lib/testing/plant";
 import { commitImport } from "./commit-import";
+import { previewImport } from "./preview-import";
 import { readImport } from "./read-import";
 
 useSeededDatabase();
@@ -65,4 +66,27 @@ it("writes where what changed is not of the file, and where nobody looked", asyn
   await importText(rosa, toFile(tell(209, "2020-02-20", "2020-02-21", "Seventh")), acceptAll);
   const unseen = { ...asked, id: second.id, baseVersion: second.version, isUnseen: true };
   expect(await commitImport(amina, unseen)).toMatchObject({ error: 0 });
+});
+
+it("comes to the same each time that a file is judged, whose figures of one day differ in number alone", async () => {
+  // Which of them stands on the line, and falls from which, is decided by their ids in the end.
+  const days = ["2020-03-06", "2020-03-08", "2020-03-10"];
+  const rows = days.flatMap((day) =>
+    [1, 701, 40].map((value) => tell(value, day, "2020-03-20", "Eighth")),
+  );
+  const first = await previewText(amina, toFile(...rows), acceptAll);
+  let { version } = first;
+  for (let time = 0; time < 5; time += 1) {
+    const { plan } = first.preview;
+    const again = await previewImport(amina, { id: first.id, at, plan, baseVersion: version });
+    expect(again.preview.digest).toBe(first.preview.digest);
+    version = again.version;
+  }
+  const written = await commitImport(amina, {
+    id: first.id,
+    baseVersion: version,
+    publish: false,
+    at,
+  });
+  expect(written.created + written.changed).toBeGreaterThan(0);
 });

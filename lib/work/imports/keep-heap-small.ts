@@ -1,27 +1,14 @@
 import "server-only";
-import { setFlagsFromString } from "node:v8";
-
-/** By how much the heap may grow beyond what lives in it before all of it is looked through again. */
-const GROWTH_PERCENT = 60;
-/** V8 decides by itself: up to four times what lives. */
-const AS_V8_DECIDES = 0;
-
-let running = 0;
+import { makeEngineSetting } from "@/lib/work/make-engine-setting";
 
 /**
  * Does work that holds much for long in little memory. While an import holds its rows, V8 would let
- * garbage of three times their size wait beside them; to look earlier costs less than can be measured.
- * V8 reads the setting each time that it has looked.
+ * garbage of three times their size wait beside them: the heap may grow by this many per cent of what
+ * lives in it before all of it is looked through again, and as V8 decides (0) up to four times. To look
+ * earlier costs less than can be measured.
  */
-export async function keepHeapSmall<Result>(work: () => Promise<Result>): Promise<Result> {
-  if (running++ === 0) grow(GROWTH_PERCENT);
-  try {
-    return await work();
-  } finally {
-    if (--running === 0) grow(AS_V8_DECIDES);
-  }
-}
-
-function grow(percent: number): void {
-  setFlagsFromString(`--heap-growing-percent=${percent}`);
-}
+export const keepHeapSmall = makeEngineSetting({
+  name: "heap-growing-percent",
+  meanwhile: 60,
+  otherwise: 0,
+});

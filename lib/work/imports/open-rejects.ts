@@ -33,7 +33,7 @@ export async function openRejects(
 ): Promise<AsyncGenerator<string, void, void>> {
   const person = requirePermission(actor, "draft.write");
   const { sha256, plan } = requireImport(driver(), person, id);
-  const { planned } = await judgeFile(driver(), { sha256, plan, actor: person, at });
+  const { planned } = await judgeFile(driver(), { id, sha256, plan, actor: person, at });
   const rejections = new Map<number, { problems: ImportProblem[]; warnings: Set<string> }>();
   for (const row of planned.rows) {
     const warnings = row.outcome === "error" ? [] : unreasoned(row, plan);

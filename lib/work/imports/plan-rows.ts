@@ -37,6 +37,7 @@ export interface PlannedImport {
 }
 
 export interface PlanRequest {
+  importId: string;
   parts: AsyncIterable<readonly ImportedRow[]>;
   plan: ImportPlan;
   actor: Actor;
@@ -51,7 +52,7 @@ export interface PlanRequest {
  * parts, so that the process goes on answering.
  */
 export async function planRows(db: Db, request: PlanRequest): Promise<PlannedImport> {
-  const { plan, actor, at } = request;
+  const { importId, plan, actor, at } = request;
   const catalogue = readCatalogue(db);
   const names = openNameBook(catalogue, plan.names, (kind) => isAllowed(actor, PERMISSION[kind]));
   const series = openSeriesBook(db, catalogue);
@@ -59,6 +60,7 @@ export async function planRows(db: Db, request: PlanRequest): Promise<PlannedImp
   const today = utcDay(at);
   const leftOut: Partial<Record<ImportField, number>> = {};
   const fixed = {
+    importId,
     catalogue,
     names,
     series,

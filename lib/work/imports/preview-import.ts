@@ -35,7 +35,7 @@ export async function previewImport(
   const { id, plan, at, onProgress, tell } = input;
   const { sha256 } = requireOpenImport(driver(), person, input);
   const judge = (tellProgress: (progress: ImportProgress) => void) =>
-    judgeFile(driver(), { sha256, plan, actor: person, at, onProgress: tellProgress });
+    judgeFile(driver(), { id, sha256, plan, actor: person, at, onProgress: tellProgress });
   const { preview, rows, head } = await keepHeapSmall(async () => {
     const judged = await noteProgress(id, onProgress, judge);
     const summary = summarisePlan(judged.planned, judged.plan);

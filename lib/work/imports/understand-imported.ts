@@ -10,7 +10,7 @@ import type { ReportedFigure } from "@/lib/domain/model";
 import type { Problem } from "@/lib/domain/refusal";
 import { understandRow } from "@/lib/schema/entry-text";
 import { toEntryRow } from "@/lib/schema/figure-row";
-import { makeId } from "@/lib/store/make-id";
+import { idOf } from "@/lib/store/make-id";
 import { previewRow } from "@/lib/work/preview-row";
 import { isId, type DocumentBook } from "./document-book";
 import type { ImportCatalogue } from "./catalogue";
@@ -28,6 +28,7 @@ export interface RecordedFigure {
 
 /** What rows of a file are read against. */
 export interface RowContext {
+  importId: string;
   catalogue: ImportCatalogue;
   names: NameBook;
   documents: DocumentBook;
@@ -99,16 +100,19 @@ export function understandImported(imported: ImportedRow, context: RowContext): 
 }
 
 function plan(
-  { texts }: ImportedRow,
+  { row, amountColumn, texts }: ImportedRow,
   figure: Omit<EntryFigure, "key">,
-  { catalogue }: RowContext,
+  { catalogue, importId }: RowContext,
   parts: Pick<PlannedFigure, "series" | "document" | "withdrawn"> & {
     recorded: RecordedFigure | null;
   },
 ): Understood {
   const { recorded, series, document, withdrawn } = parts;
   const own = texts.id ?? "";
-  const id = recorded?.current.id ?? (isId(own) ? own : makeId());
+  // Where nothing else decides, figures stand in the order of their ids: a file that is judged again has
+  // to come to the same.
+  const made = () => idOf("imported", importId, row, amountColumn ?? "");
+  const id = recorded?.current.id ?? (isId(own) ? own : made());
   const assumed = readAssumption(texts);
   const reported = previewRow(id, figure, {
     series: series.shown,
