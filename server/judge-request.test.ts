@@ -27,6 +27,14 @@ describe("judgeRequest", () => {
     },
   );
 
+  it("refuses scripts that could read no answer, and lets pages answer all the same", () => {
+    const headers = { "accept-encoding": "identity;q=0" };
+    expect(judge("/api/v1/figures.csv", headers, { method: "GET" })).toBe(406);
+    expect(judge("/ar/data", headers, { method: "GET" })).toBeNull();
+    const packed = { "accept-encoding": "gzip, identity;q=0" };
+    expect(judge("/api/v1/figures.csv", packed, { method: "GET" })).toBeNull();
+  });
+
   it.each([
     "/admin/sign-in",
     "/ar/admin/review",

@@ -1,10 +1,11 @@
 import type { IncomingMessage } from "node:http";
 import { IMPORT_UPLOAD_PATH } from "@/lib/config/paths";
+import { refusesEveryCoding } from "./accepted-coding";
 import { ATTACHMENTS, isPastePath, type AddressKind } from "./address-kind";
 
 /** Why a request goes no further. */
 export interface Verdict {
-  status: 400 | 403 | 411 | 413 | 415;
+  status: 400 | 403 | 406 | 411 | 413 | 415;
   text: string;
 }
 
@@ -33,6 +34,13 @@ export function judgeRequest(
     return {
       status: 400,
       text: "The path is not UTF-8: a percent sign is followed by two digits of hexadecimal, and is itself written %25.",
+    };
+  }
+  // RFC 9110 (12.4.1) leaves it to the server; a script gets an answer that it can read.
+  if (kind === "api" && refusesEveryCoding(request)) {
+    return {
+      status: 406,
+      text: "Accept-Encoding takes nothing that is sent here. Allow br, gzip or identity, or leave the header out.",
     };
   }
   const tooLarge = judgeSize(request, limitAt(path));

@@ -13,6 +13,7 @@ interface Refused {
 
 const KINDS: Partial<Record<number, ProblemKind>> = {
   400: "malformed_address",
+  406: "not_acceptable",
   411: "length_required",
   413: "too_large",
 };
