@@ -6,8 +6,10 @@ import type { Logger } from "pino";
 import { answerFolder } from "@/lib/config/answer-folder";
 import { API_PATH } from "@/lib/config/paths";
 import { buildId, matchesEntityTag } from "@/lib/http/entity-tag";
+import { ApiError, formatProblem } from "@/lib/http/problem";
 import { writeFiguresFile } from "@/lib/work/write-figures-file";
 import { acceptedCoding } from "./accepted-coding";
+import { readByteRange } from "./byte-range";
 import { readHeaders } from "./keep-answer";
 import { versionOrNull } from "./version-or-null";
 
@@ -33,7 +35,7 @@ type AnswerFromFile = (
 /**
  * Gives the table of all figures, whole and without a filter, from a file for as long as what is
  * published stays as it is. The first who asks for it gets it as the database makes it; the file is
- * written after that.
+ * written after that, and then a part of it can be had, for who goes on with a download that broke off.
  */
 export function answerFromFile(logger: Logger): AnswerFromFile {
   let kept: Kept | null = null;
@@ -65,7 +67,11 @@ export function answerFromFile(logger: Logger): AnswerFromFile {
   };
 }
 
-/** False where the file is not there any more. */
+/**
+ * False where the file is not there any more. A part of the table is that of the file that is not packed,
+ * which alone has a strong tag, and only for who names that tag: without it nobody could tell whether the
+ * part goes with what the client has.
+ */
 async function sendFile(
   request: IncomingMessage,
   response: ServerResponse,
@@ -73,29 +79,64 @@ async function sendFile(
   own: readonly string[],
 ): Promise<boolean> {
   const held = request.headers["if-none-match"];
-  const tag = headers[headers.findIndex((name) => name.toLowerCase() === "etag") + 1] ?? "";
+  const at = headers.findIndex((name) => name.toLowerCase() === "etag") + 1;
+  const tag = headers[at] ?? "";
   if (held !== undefined && (held.trim() === "*" || matchesEntityTag(held, tag))) {
     response.writeHead(304, [...headers, ...own]).end();
     return true;
   }
-  const coding = acceptedCoding(request);
+  const strong = tag.replace(/^W\//, "");
+  const goesOn = request.method === "GET" && request.headers["if-range"] === strong;
+  const coding = goesOn ? null : acceptedCoding(request);
   const packed = coding === null ? null : await openIfThere(`${file}.${ENDINGS[coding]}`);
   const opened = packed ?? (await openIfThere(file));
   if (opened === null) return false;
   const { size } = await opened.stat();
-  const head = [...headers, ...own, "Content-Length", String(size)];
+  const range = goesOn ? readByteRange(request.headers.range, size) : null;
+  const whole = packed === null ? headers.with(at, strong) : headers;
+  const head = [...whole, ...own];
+  if (packed === null) head.push("Accept-Ranges", "bytes");
+  if (range === "outside") {
+    await opened.close();
+    refuseRange(response, { size, own, headers });
+    return true;
+  }
+  const { start, end } = range ?? { start: 0, end: size - 1 };
+  head.push("Content-Length", String(end - start + 1));
   if (packed !== null && coding !== null) head.push("Content-Encoding", coding);
-  response.writeHead(200, head);
+  if (range !== null) head.push("Content-Range", `bytes ${start}-${end}/${size}`);
+  response.writeHead(range === null ? 200 : 206, head);
   if (request.method === "HEAD") {
     response.end();
     await opened.close();
     return true;
   }
   // It ends early where the client leaves; the line of the log says so.
-  await pipeline(opened.createReadStream({ highWaterMark: PART_BYTES }), response).catch(
-    () => null,
-  );
+  await pipeline(
+    opened.createReadStream({ start, end, highWaterMark: PART_BYTES }),
+    response,
+  ).catch(() => null);
   return true;
+}
+
+/** Headers of the table that are not those of a refusal. */
+const OF_TABLE = /^(?:etag|cache-control|content-type|content-disposition|x-updated-through)$/i;
+
+function refuseRange(
+  response: ServerResponse,
+  { size, own, headers }: { size: number; own: readonly string[]; headers: readonly string[] },
+): void {
+  const detail = `The file ends before the range begins: it has ${size} bytes. If you have as many, it is whole; else ask for it without Range.`;
+  const common = headers.filter((_, i) => !OF_TABLE.test(headers[i - (i % 2)] ?? ""));
+  const requestId = own[own.indexOf("X-Request-Id") + 1] ?? "";
+  response.writeHead(416, [
+    ...common,
+    ...own,
+    ...["Content-Type", "application/problem+json"],
+    ...["Cache-Control", "no-store"],
+    ...["Content-Range", `bytes */${size}`],
+  ]);
+  response.end(formatProblem(new ApiError("range_not_satisfiable", detail), requestId));
 }
 
 async function openIfThere(file: string): Promise<FileHandle | null> {

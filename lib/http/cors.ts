@@ -1,7 +1,9 @@
 import "server-only";
 
 const READABLE = [
+  "Accept-Ranges",
   "Content-Disposition",
+  "Content-Range",
   "ETag",
   "Link",
   "RateLimit",

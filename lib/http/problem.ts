@@ -11,6 +11,7 @@ const KINDS = {
   request_timeout: { status: 408, title: "Request timeout" },
   too_large: { status: 413, title: "Too large" },
   length_required: { status: 411, title: "Length required" },
+  range_not_satisfiable: { status: 416, title: "Range not satisfiable" },
   headers_too_large: { status: 431, title: "Headers too large" },
   too_many_requests: { status: 429, title: "Too many requests" },
   busy: { status: 503, title: "Busy" },

@@ -88,7 +88,7 @@ export function defineReadRoute<Params = Record<string, never>>(
     const headers = {
       Allow: METHODS,
       "Access-Control-Allow-Methods": METHODS,
-      "Access-Control-Allow-Headers": "If-None-Match",
+      "Access-Control-Allow-Headers": "If-None-Match, If-Range, Range",
       "Access-Control-Max-Age": "86400",
     };
     return { status: 204, headers, body: null };
