@@ -83,6 +83,7 @@ export function importXlsx(count: number): AsyncGenerator<Uint8Array, void, void
     })),
     parts: inParts(importRows(count)),
     hxl: false,
+    rightToLeft: false,
     note: () => ({ title: "x", language: "en", rightToLeft: false, sections: [] }),
     noteSheet: "Read me",
     at: new Date(0),

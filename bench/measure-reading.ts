@@ -37,6 +37,7 @@ async function makeFiles(folder: string): Promise<{ csv: string; xlsx: string }>
     })),
     parts: inParts(rows),
     hxl: false,
+    rightToLeft: false,
     note: () => ({ title: "x", language: "en", rightToLeft: false, sections: [] }),
     noteSheet: "Read me",
     at: new Date(0),

@@ -20,13 +20,14 @@ async function* inParts(rows: Row[]) {
   for (let i = 0; i < rows.length; i += 2) yield rows.slice(i, i + 2);
 }
 
-function write(rows: Row[], hxl = false): Promise<Buffer> {
+function write(rows: Row[], { hxl = false, rightToLeft = false } = {}): Promise<Buffer> {
   return collect(
     writeXlsx({
       sheet: "الأرقام & <1>",
       columns: COLUMNS,
       parts: inParts(rows),
       hxl,
+      rightToLeft,
       note: () => ({
         title: "What this is",
         language: "ar",
@@ -94,12 +95,17 @@ describe("a workbook", () => {
   });
 
   it("has a heading that stays, HXL tags where asked for, and a note that reads its own way", async () => {
-    const sheets = readZip(await write([["a", 1, null, null]], true));
+    const sheets = readZip(await write([["a", 1, null, null]], { hxl: true }));
     const rows = sheets.get("xl/worksheets/sheet1.xml")?.toString() ?? "";
     expect(rows).toContain('<pane ySplit="2" topLeftCell="A3"');
     expect(rows).toContain("#description");
     expect(rows).toContain('<autoFilter ref="A2:E3"/>');
     expect(sheets.get("xl/worksheets/sheet2.xml")?.toString()).toContain('rightToLeft="1"');
+    expect(rows).not.toContain("rightToLeft");
+    const turned = readZip(await write([["a", 1, null, null]], { rightToLeft: true }));
+    expect(turned.get("xl/worksheets/sheet1.xml")?.toString()).toContain(
+      '<sheetView rightToLeft="1" workbookViewId="0"><pane ySplit="1"',
+    );
     const { note } = await read([]);
     expect(note).toEqual([
       ["What this is", null],

@@ -17,6 +17,8 @@ export interface XlsxFile<Row> {
   parts: AsyncIterable<readonly Row[]>;
   /** A row of HXL tags under the headings. */
   hxl: boolean;
+  /** Its first column is on the right, as readers of such a language expect. */
+  rightToLeft: boolean;
   /** The second sheet, asked for when all rows are written. */
   note: () => DownloadNote;
   noteSheet: string;
@@ -44,6 +46,7 @@ async function* rowsSheet<Row>({
   columns,
   parts,
   hxl,
+  rightToLeft,
 }: XlsxFile<Row>): AsyncGenerator<string, void, void> {
   const letters = columns.map((_, i) => columnLetters(i));
   const heads = columns.map(({ name }) => name);
@@ -61,7 +64,7 @@ async function* rowsSheet<Row>({
     return `<row r="${line++}">${written.join("")}</row>`;
   };
   yield (
-    openSheet(columns.map(widthOf), { frozen: hxl ? 2 : 1 }) +
+    openSheet(columns.map(widthOf), { frozen: hxl ? 2 : 1, rightToLeft }) +
     textRow(heads, STYLES.head) +
     (hxl ? textRow(tags, STYLES.tag) : "")
   );

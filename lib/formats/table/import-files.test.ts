@@ -114,6 +114,7 @@ describe("our own export with all fields", () => {
               columns: ALL_FIGURE_COLUMNS,
               parts: onePart(figures),
               hxl,
+              rightToLeft: false,
               note: () => ({ title: "x", language: "en", rightToLeft: false, sections: [] }),
               noteSheet: "Read me",
               at: new Date("2019-05-09T00:00:00Z"),

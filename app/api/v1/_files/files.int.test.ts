@@ -19,6 +19,10 @@ import * as documentsCsv from "@/app/api/v1/documents.csv/route";
 import * as documentsJson from "@/app/api/v1/documents.json/route";
 import * as documentsXlsx from "@/app/api/v1/documents.xlsx/route";
 import * as documentsZip from "@/app/api/v1/documents.zip/route";
+import * as eventsCsv from "@/app/api/v1/events.csv/route";
+import * as eventsJson from "@/app/api/v1/events.json/route";
+import * as eventsXlsx from "@/app/api/v1/events.xlsx/route";
+import * as eventsZip from "@/app/api/v1/events.zip/route";
 import * as figuresCsv from "@/app/api/v1/figures.csv/route";
 import * as figuresJson from "@/app/api/v1/figures.json/route";
 import * as figuresXlsx from "@/app/api/v1/figures.xlsx/route";
@@ -45,6 +49,7 @@ const LISTS = {
     zip: organisationsZip,
   },
   documents: { csv: documentsCsv, json: documentsJson, xlsx: documentsXlsx, zip: documentsZip },
+  events: { csv: eventsCsv, json: eventsJson, xlsx: eventsXlsx, zip: eventsZip },
 };
 type List = keyof typeof LISTS;
 type Format = keyof (typeof LISTS)[List];
@@ -105,6 +110,7 @@ const VIEWS: [List, string][] = [
   ["organisations", ""],
   ["documents", ""],
   ["documents", "organisation=WHO,OCHA&q=libya"],
+  ["events", ""],
 ];
 
 describe.each(VIEWS)("the files of %s?%s", (list, query) => {
@@ -161,6 +167,22 @@ describe("an XLSX file", () => {
     expect(text).toContain("as_of\tDernier jour que couvre le nombre");
     expect(text).not.toContain("IDMC");
   });
+
+  it.each(["en", "fr", "ar"])(
+    "opens as readers of %s read, with the columns of CSV",
+    async (lang) => {
+      for (const list of Object.keys(LISTS) as List[]) {
+        const file = await take(list, "xlsx", `lang=${lang}`);
+        const [rows] = await readExcelFile(file);
+        const [head = ""] = (await take(list, "csv", "")).toString().split("\r\n", 1);
+        expect(rows?.data[0]?.join(",")).toBe(head);
+        for (const sheet of ["sheet1", "sheet2"]) {
+          const xml = readZip(file).get(`xl/worksheets/${sheet}.xml`)?.toString() ?? "";
+          expect(xml.includes('rightToLeft="1"'), `${list} ${sheet}`).toBe(lang === "ar");
+        }
+      }
+    },
+  );
 });
 
 describe("a data package", () => {

@@ -11,6 +11,7 @@ import { writeXlsx } from "@/lib/formats/xlsx";
 import { describeColumn } from "@/lib/i18n/describe-column";
 import { fullName } from "@/lib/i18n/describe-origin";
 import type { Language } from "@/lib/i18n/language";
+import { direction } from "@/lib/i18n/locales";
 import { localizePath } from "@/lib/i18n/localize-path";
 
 interface File<Row> {
@@ -52,6 +53,7 @@ export function writeFile<Row>(
     case "xlsx":
       return writeXlsx({
         ...file,
+        rightToLeft: direction(language.locale) === "rtl",
         sheet: t(`download.sheet.${subject}`),
         noteSheet: t("download.readMe"),
       });
