@@ -19,6 +19,9 @@ interface Dataset {
   distribution: { "@type": string; encodingFormat: string; contentUrl: string }[];
 }
 
+/** Not somebody who made data. */
+const UNNAMED = ["Source not named", "Source non précisée", "مصدر غير مسمى"];
+
 const DAY = String.raw`\d{4}-\d\d-\d\d`;
 
 for (const { locale, prefix } of LANGUAGES) {
@@ -48,7 +51,10 @@ for (const { locale, prefix } of LANGUAGES) {
       expect(dataset.description.length).toBeLessThanOrEqual(5000);
       expect(dataset.temporalCoverage).toMatch(new RegExp(`^${DAY}/(${DAY}|\\.\\.)$`));
       expect(dataset.creator.length).toBeGreaterThan(0);
-      for (const { name } of dataset.creator) expect(name).not.toBe("");
+      for (const { name } of dataset.creator) {
+        expect(name).not.toBe("");
+        expect(UNNAMED).not.toContain(name);
+      }
       for (const { identifier } of dataset.spatialCoverage)
         expect(identifier).toMatch(/^[A-Z0-9]{3}$/);
       expect(dataset.variableMeasured.length).toBeGreaterThan(0);

@@ -25,7 +25,7 @@ it("a record of BibTeX keeps names whole and escapes what LaTeX would run", () =
       "  publisher = {As Reported},",
       "  version = {revision 1},",
       "  url = {https://example.org/figures/abc?revision=1&x=%7By%7D},",
-      "  langid = {en}",
+      "  langid = {english}",
       "}\n",
     ].join("\n"),
   );

@@ -19,6 +19,9 @@ function escapeLatex(text: string): string {
     .replace(/[\\~^{}$&#_%\u00a0\u202f]/g, (sign) => LATEX[sign] ?? `\\${sign}`);
 }
 
+/** Languages as BibLaTeX calls them. */
+const LANGUAGES: Record<string, string> = { en: "english", fr: "french", ar: "arabic" };
+
 /** A record of BibTeX; names of organisations are kept whole. Addresses stand as they are. */
 export function formatBibtex(citation: Citation): string {
   const { key, authors, title, issued, publisher, version, url, note, language } = citation;
@@ -31,7 +34,7 @@ export function formatBibtex(citation: Citation): string {
     ["version", escapeLatex(version)],
     ["url", url.replace(/[{}\\]/g, encodeURIComponent)],
     ["note", note === null ? null : escapeLatex(note)],
-    ["langid", language],
+    ["langid", LANGUAGES[language] ?? null],
   ];
   const lines = fields.flatMap(([name, value]) => (value === null ? [] : `  ${name} = {${value}}`));
   return `@misc{${key},\n${lines.join(",\n")}\n}\n`;

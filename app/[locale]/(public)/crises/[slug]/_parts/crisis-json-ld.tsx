@@ -1,7 +1,7 @@
 import { apiListPath, crisisPath, DATA_PATH, HOME_PATH, withQuery } from "@/lib/config/paths";
 import type { Crisis, SeriesSummary } from "@/lib/domain/model";
 import { FILE_FORMATS, type FileFormat } from "@/lib/domain/file-format";
-import { originsOf } from "@/lib/domain/origins-of";
+import { isNamed, originsOf } from "@/lib/domain/origins-of";
 import { tagUri } from "@/lib/domain/tag-uri";
 import { describeDataset, formatForScript } from "@/lib/formats/json-ld";
 import { describeCounted } from "@/lib/i18n/describe-quantity";
@@ -45,7 +45,9 @@ export function CrisisJsonLd({
     language: locale,
     version: String(dataVersion),
     publisher: { name: t("common.name"), url: at(HOME_PATH) },
-    creators: originsOf(series).map((origin) => fullName(origin, locale)),
+    creators: originsOf(series)
+      .filter(isNamed)
+      .map((origin) => fullName(origin, locale)),
     licence: `${at(DATA_PATH)}#licence`,
     time: crisis.startDate === null ? null : `${crisis.startDate}/${crisis.endDate ?? ".."}`,
     countries: crisis.countries,
