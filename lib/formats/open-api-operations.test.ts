@@ -16,13 +16,14 @@ const operations = readOperations(described);
 it("tells every address of the document, each with what it takes and answers", () => {
   const paths = Object.keys(described["paths"] as object);
   expect(operations.map(({ address }) => address)).toEqual(paths.map((path) => `/api/v1${path}`));
-  for (const { parameters, answers, errors, summary } of operations) {
+  for (const { address, parameters, answers, errors, summary } of operations) {
     expect(summary).not.toBe("");
     for (const part of parameters) {
       expect(part.description, `${part.name}`).not.toBe("");
       expect(part.type).not.toBe("");
     }
-    expect(answers.map(({ name }) => name)).toEqual(["200", "304"]);
+    const parts = address.endsWith("/figures.csv") ? ["206"] : [];
+    expect(answers.map(({ name }) => name)).toEqual(["200", ...parts, "304"]);
     expect(errors.map(({ name }) => name)).toContain("400");
     for (const part of [...answers, ...errors]) expect(part.description).not.toBe("");
   }
@@ -38,4 +39,15 @@ it("tells what all charts take once, and codes as they are written", () => {
   const list = operations.find(({ id }) => id === "list_figures");
   const measure = list?.parameters.find(({ name }) => name === "measure");
   expect(measure?.type).toBe("cumulative | new | stock, …");
+});
+
+it("tells who takes CSV how text is kept from being run, and nobody else", () => {
+  const told = operations.filter(({ answers }) =>
+    answers.some(({ description }) => description.includes("apostrophe")),
+  );
+  expect(told.map(({ address }) => address.replace("/api/v1/", ""))).toEqual(
+    ["crises", "series", "figures", "organisations", "documents", "events"].map(
+      (list) => `${list}.csv`,
+    ),
+  );
 });

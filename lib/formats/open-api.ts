@@ -145,6 +145,20 @@ const FORMAT = {
   schema: { type: "string", enum: ["json", "csv", "xlsx", "zip"] },
 };
 
+const QUOTING =
+  "Text that a spreadsheet would run as a formula, because it begins with = + - @, a tab or a carriage return, has an apostrophe before it; where apostrophes stand before such a sign, one more. Take one away to have the text as it is on record. No other format has it.";
+const OF_PAGES = ["Link", "X-Left-Out"];
+
+/** What the whole table of figures, which is kept as a file, answers to who goes on with a download. */
+const PARTS: Record<string, Schema> = {
+  "206": {
+    description:
+      "The rest of the table without parameters, for a download that broke off: asked for with Range, and with the ETag of what is there, which has no W/ before it, as If-Range. Where the data has changed meanwhile the answer is the new table, whole; so it is for every Range without If-Range.",
+    content: { "text/csv": { schema: { type: "string" } } },
+  },
+  "416": problem("The table ends before the range begins; Content-Range says how long it is."),
+};
+
 function listPaths(list: FileSubject): Record<string, Schema> {
   const columns = COLUMNS[list];
   const fields = {
@@ -166,7 +180,7 @@ function listPaths(list: FileSubject): Record<string, Schema> {
         [SHEET]: {},
         "application/zip": {},
       },
-      { others: { "406": { $ref: "#/components/responses/NotAcceptable" } } },
+      { headers: list === "figures" ? [...OF_PAGES, "X-Updated-Through"] : OF_PAGES },
     ),
   };
   for (const format of ["csv", "jsonFile", "xlsx", "zip"] as const) {
@@ -178,6 +192,11 @@ function listPaths(list: FileSubject): Record<string, Schema> {
       `All ${list} that the filter finds, as ${what}.`,
       describeListParameters(list, format, offered),
       { [type]: ending === "json" || ending === "csv" ? { schema } : {} },
+      {
+        headers: list === "figures" ? [...OF_PAGES, "X-Updated-Through"] : OF_PAGES,
+        told: ending === "csv" ? QUOTING : "",
+        others: list === "figures" && ending === "csv" ? PARTS : {},
+      },
     );
   }
   return paths;
@@ -241,6 +260,13 @@ export function describeApi(server: string, pictures: PictureLimits<string, stri
         RateLimit: header(
           "How many requests are left, and for how long; where the site limits them.",
         ),
+        Link: header("Where the next page is, as rel=next; on the last page there is none."),
+        "X-Left-Out": header(
+          "How many figures of the filter have no known date, so that knownOn leaves them out.",
+        ),
+        "X-Updated-Through": header(
+          "What was published by then is in the file: the updatedSince of the next pull.",
+        ),
         "RateLimit-Policy": header("How many requests a minute the site takes from one address."),
       },
       responses: {
@@ -250,7 +276,7 @@ export function describeApi(server: string, pictures: PictureLimits<string, stri
         NotFound: problem("There is no such record."),
         Busy: problem("Too many pictures are being drawn; Retry-After says when to ask again."),
         NotAcceptable: problem(
-          "Accept names no media type of this list; errors says which it has.",
+          "Accept names no media type of this list; errors says which it has. Or Accept-Encoding allows nothing that is sent here: br, gzip, identity.",
         ),
         TooMany: problem("Your address has asked too often; Retry-After says when to go on."),
       },
