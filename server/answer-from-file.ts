@@ -129,13 +129,12 @@ function refuseRange(
   const detail = `The file ends before the range begins: it has ${size} bytes. If you have as many, it is whole; else ask for it without Range.`;
   const common = headers.filter((_, i) => !OF_TABLE.test(headers[i - (i % 2)] ?? ""));
   const requestId = own[own.indexOf("X-Request-Id") + 1] ?? "";
-  response.writeHead(416, [
-    ...common,
-    ...own,
-    ...["Content-Type", "application/problem+json"],
-    ...["Cache-Control", "no-store"],
-    ...["Content-Range", `bytes */${size}`],
-  ]);
+  const described = [
+    ["Content-Type", "application/problem+json"],
+    ["Cache-Control", "no-store"],
+    ["Content-Range", `bytes */${size}`],
+  ];
+  response.writeHead(416, [...common, ...own, ...described.flat()]);
   response.end(formatProblem(new ApiError("range_not_satisfiable", detail), requestId));
 }
 
