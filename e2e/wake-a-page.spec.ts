@@ -61,6 +61,24 @@ test.describe("on a slow line", () => {
     expect(lastRow?.height).toBeGreaterThan(0);
   });
 
+  test("nothing that is laid out late holds fields, which browsers look for at once", async ({
+    page,
+    request,
+  }) => {
+    const html = await (await request.get("/crises/libya-2019")).text();
+    const found = await page.evaluate((text) => {
+      const late = [
+        ...new DOMParser().parseFromString(text, "text/html").querySelectorAll("[data-late]"),
+      ];
+      return {
+        late: late.length,
+        fields: late.filter((part) => part.querySelector("select, form")),
+      };
+    }, html);
+    expect(found.late).toBeGreaterThan(3);
+    expect(found.fields).toEqual([]);
+  });
+
   test("who follows a link to a part of a page comes to it and stays there", async ({ page }) => {
     await page.goto("/crises/libya-2019#figures");
     const heading = page.getByRole("heading", { name: "All figures" });

@@ -10,12 +10,12 @@ const LOOK = readFileSync("app/globals.css", "utf8");
 const STYLES = `
 .frame { inline-size: 100%; max-inline-size: var(--page); margin-inline: auto; padding: 0.5rem clamp(1rem, 4vw, 2.5rem); }
 header { border-block-end: 1px solid var(--rule); }
-header a { display: inline-flex; align-items: center; gap: 0.5rem; min-block-size: var(--target); font: 700 1.25rem var(--serif); color: var(--ink); text-decoration: none; }
+header a { display: inline-flex; align-items: center; gap: 0.5rem; min-block-size: var(--target); font: 600 1.25rem var(--serif); color: var(--ink); text-decoration: none; }
 svg { inline-size: 1.5rem; block-size: 1.5rem; fill: none; stroke: currentColor; stroke-width: 2.4; stroke-linecap: square; }
 circle { stroke: var(--casualties-mark); stroke-width: 2.2; }
 main.frame { display: grid; justify-items: start; gap: 1.25rem; padding-block: clamp(2.5rem, 10vh, 6rem); }
 main > * { max-inline-size: var(--measure); }
-.text { font-size: var(--text-lg); color: var(--ink-soft); }
+.text { font-size: var(--text-md); color: var(--ink-soft); }
 .ways { display: flex; flex-wrap: wrap; align-items: center; gap: 0.75rem 1.5rem; }
 .ways a { display: inline-flex; align-items: center; min-block-size: var(--target); }
 .ways a:first-child { padding-inline: 1rem; border-radius: var(--radius); background: var(--ink); color: var(--paper); font-weight: 600; text-decoration: none; }

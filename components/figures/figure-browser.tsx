@@ -39,6 +39,7 @@ export function FigureBrowser({
   answer,
   series,
   kept = [],
+  late = false,
   language,
 }: {
   /** Address of the page without language and query. */
@@ -51,6 +52,8 @@ export function FigureBrowser({
   series: Series[];
   /** Parameters of the page that are not the table's, such as those of its charts. */
   kept?: [string, string][];
+  /** Of a table that few see at once: its rows are laid out after the first picture of the page. */
+  late?: boolean;
   language: Language;
 }) {
   const { t, locale } = language;
@@ -100,53 +103,56 @@ export function FigureBrowser({
         active={filters}
         language={language}
       />
-      <div className={styles.bar}>
-        <p>
-          {t("figure.total", counts)}
-          {filters > 0 && (
-            <a className={styles.reset} href={`${localizePath(path, locale)}#figures`}>
-              {t("figure.filter.reset")}
-            </a>
+      {/* Not the form: a browser that looks for forms to fill would lay out all that stands beside it. */}
+      <div className={styles.rows} data-late={late || undefined}>
+        <div className={styles.bar}>
+          <p>
+            {t("figure.total", counts)}
+            {filters > 0 && (
+              <a className={styles.reset} href={`${localizePath(path, locale)}#figures`}>
+                {t("figure.filter.reset")}
+              </a>
+            )}
+          </p>
+          {total > 0 && (
+            <>
+              <ButtonLink href={withQuery(apiListPath("figures", "csv"), download)} download>
+                {t("figure.csv")}
+              </ButtonLink>
+              <OtherFiles label={t("download.other")} files={files} />
+            </>
           )}
-        </p>
-        {total > 0 && (
-          <>
-            <ButtonLink href={withQuery(apiListPath("figures", "csv"), download)} download>
-              {t("figure.csv")}
-            </ButtonLink>
-            <OtherFiles label={t("download.other")} files={files} />
-          </>
+        </div>
+        {rows.length === 0 ? (
+          <p className={styles.empty}>{t("figure.none")}</p>
+        ) : (
+          <FigureTable
+            caption={t("figure.caption")}
+            figures={rows}
+            standings={answer.standings}
+            language={language}
+            sorting={{ sort: page.sort, hrefFor: (sort: FigureSort) => hrefFor({ sort }) }}
+            crisis={fixed.crisis === undefined}
+          />
         )}
-      </div>
-      {rows.length === 0 ? (
-        <p className={styles.empty}>{t("figure.none")}</p>
-      ) : (
-        <FigureTable
-          caption={t("figure.caption")}
-          figures={rows}
-          standings={answer.standings}
-          language={language}
-          sorting={{ sort: page.sort, hrefFor: (sort: FigureSort) => hrefFor({ sort }) }}
-          crisis={fixed.crisis === undefined}
+        <Pagination
+          label={t("figure.pages")}
+          count={t("figure.shown", {
+            shown: formatNumber(rows.length, locale),
+            ...counts,
+          })}
+          first={
+            page.cursor === null
+              ? null
+              : { href: `${hrefFor({})}#figures`, text: t("figure.firstPage") }
+          }
+          next={
+            nextCursor === null
+              ? null
+              : { href: `${hrefFor({ cursor: nextCursor })}#figures`, text: t("figure.nextPage") }
+          }
         />
-      )}
-      <Pagination
-        label={t("figure.pages")}
-        count={t("figure.shown", {
-          shown: formatNumber(rows.length, locale),
-          ...counts,
-        })}
-        first={
-          page.cursor === null
-            ? null
-            : { href: `${hrefFor({})}#figures`, text: t("figure.firstPage") }
-        }
-        next={
-          nextCursor === null
-            ? null
-            : { href: `${hrefFor({ cursor: nextCursor })}#figures`, text: t("figure.nextPage") }
-        }
-      />
+      </div>
     </div>
   );
 }

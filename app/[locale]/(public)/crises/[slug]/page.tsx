@@ -95,7 +95,7 @@ export default async function CrisisPage({ params, searchParams }: Props) {
         knownOn={knownOn}
         language={language}
       />
-      <Section id="figures" title={t("crisis.figures")} late>
+      <Section id="figures" title={t("crisis.figures")}>
         <FigureBrowser
           path={crisisPath(slug)}
           page={page}
@@ -104,6 +104,7 @@ export default async function CrisisPage({ params, searchParams }: Props) {
           kept={[...query].filter(([name, value]) => name.includes(".") && value !== "")}
           answer={answer}
           series={series.map((summary) => summary.series)}
+          late
           language={language}
         />
       </Section>
