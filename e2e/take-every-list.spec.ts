@@ -62,7 +62,7 @@ const PAGES: [path: string, views: string[]][] = [
     `/crises/libya-2019?killed.face=download&displaced.face=download&killed.origin=WHO&${CHOSEN}`,
     ["events"],
   ],
-  ["/data", ["figures", "series", "crises", "organisations", "documents", "events"]],
+  ["/data", ["figures", "series", "crises", "organisations", "documents", "events", "places"]],
 ];
 
 for (const { locale, prefix } of LANGUAGES) {

@@ -23,6 +23,7 @@ const ADDRESSES = [
   "/organisations",
   "/documents",
   "/events",
+  "/places",
 ] as const;
 
 const CODE_LISTS = [

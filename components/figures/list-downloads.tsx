@@ -4,7 +4,15 @@ import type { Language } from "@/lib/i18n/language";
 import { Facts } from "@/components/ui/facts";
 import styles from "./crisis-downloads.module.css";
 
-const LISTS = ["figures", "series", "crises", "organisations", "documents", "events"] as const;
+const LISTS = [
+  "figures",
+  "series",
+  "crises",
+  "organisations",
+  "documents",
+  "events",
+  "places",
+] as const;
 
 /** The lists of the whole site as files. */
 export function ListDownloads({ language }: { language: Language }) {

@@ -244,6 +244,20 @@ export interface CrisisEvent {
   documentId: string | null;
 }
 
+/** A place with what is counted there. */
+export interface PlaceSummary {
+  place: Place;
+  /** Slug of the place that it lies in. */
+  parent: string | null;
+  /** Slugs from the root down: `/libya/tripoli/`. */
+  path: string;
+  latitude: number | null;
+  longitude: number | null;
+  /** Published figures of the place itself, and the series that they stand in. */
+  figures: number;
+  series: number;
+}
+
 /** An event with the crisis that it is of. */
 export interface EventSummary {
   event: CrisisEvent;

@@ -1,10 +1,10 @@
-/** Which documents or events are wanted; an empty list filters nothing. Organisations have no filter. */
+/** Which documents, events or places are wanted; an empty list filters nothing. Organisations have no filter. */
 export interface SourceFilter {
   /** Codes of organisations that published a document, or whose figures it states. */
   organisation: string[];
   /** Words looked for in title and address; all must be there. */
   q: string | null;
-  /** Slugs of the crises that events are of. */
+  /** Slugs of the crises that events are of, or whose figures are of a place. */
   crisis: string[];
 }
 
@@ -18,5 +18,5 @@ export interface SourcePage {
 }
 
 /** The lists of those who reported, of where, and of what happened meanwhile. */
-export const SOURCE_LISTS = ["organisations", "documents", "events"] as const;
+export const SOURCE_LISTS = ["organisations", "documents", "events", "places"] as const;
 export type SourceList = (typeof SOURCE_LISTS)[number];

@@ -1,7 +1,7 @@
 export type Cell = string | number | boolean | null | readonly string[];
 
 /** What the cells of a column are, where they are not empty; several texts count as text. */
-export type ColumnType = "text" | "integer" | "date" | "boolean";
+export type ColumnType = "text" | "integer" | "number" | "date" | "boolean";
 
 /**
  * One column of a download, and one field of the same name in camelCase of a JSON record. `hxl` is

@@ -27,6 +27,7 @@ export interface PackageFile<Row> {
 const FIELD_TYPES: Record<ColumnType, string> = {
   text: "string",
   integer: "integer",
+  number: "number",
   date: "date",
   boolean: "boolean",
 };

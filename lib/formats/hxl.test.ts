@@ -1,6 +1,8 @@
 import { expect, it } from "vitest";
 import { CRISIS_COLUMNS } from "./crisis-columns";
+import { EVENT_COLUMNS } from "./event-columns";
 import { ALL_FIGURE_COLUMNS } from "./figure-columns";
+import { PLACE_COLUMNS } from "./place-columns";
 import { SERIES_SUMMARY_COLUMNS } from "./series-columns";
 import { DOCUMENT_COLUMNS, ORGANISATION_COLUMNS } from "./source-columns";
 
@@ -20,6 +22,7 @@ const DICTIONARY: Record<string, string[]> = {
   "#date": ["start", "end", "occurred", "reported", "approved", "canceled", "converted"],
   "#org": [...CLASSIFIED, "funder", "impl", "prog", "url"],
   "#loc": [...CLASSIFIED, "origin", "dest"],
+  "#geo": ["bounds", "elevation", "lat", "lon", "precision"],
   "#country": ["code", "name", "origin", "dest", "v_iso3"],
   "#status": ["code", "name"],
   "#description": ["type"],
@@ -31,6 +34,8 @@ const LISTS: { name: string; hxl?: string }[][] = [
   [...CRISIS_COLUMNS],
   [...DOCUMENT_COLUMNS],
   [...ORGANISATION_COLUMNS],
+  [...EVENT_COLUMNS],
+  [...PLACE_COLUMNS],
 ];
 const TAGGED = LISTS.flat().flatMap(({ name, hxl }) => (hxl === undefined ? [] : [{ name, hxl }]));
 

@@ -46,7 +46,7 @@ it("tells who takes CSV how text is kept from being run, and nobody else", () =>
     answers.some(({ description }) => description.includes("apostrophe")),
   );
   expect(told.map(({ address }) => address.replace("/api/v1/", ""))).toEqual(
-    ["crises", "series", "figures", "organisations", "documents", "events"].map(
+    ["crises", "series", "figures", "organisations", "documents", "events", "places"].map(
       (list) => `${list}.csv`,
     ),
   );

@@ -3,7 +3,13 @@ import { jsonName, type Column } from "./column";
 /** A schema of JSON, or another part of an OpenAPI document. */
 export type Schema = Record<string, unknown>;
 
-const TYPES = { text: "string", integer: "integer", boolean: "boolean", date: "string" } as const;
+const TYPES = {
+  text: "string",
+  integer: "integer",
+  number: "number",
+  boolean: "boolean",
+  date: "string",
+} as const;
 /** Columns with several texts. */
 const SEVERAL = new Set(["via", "countries", "aliases"]);
 

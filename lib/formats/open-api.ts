@@ -13,6 +13,7 @@ import { describeFurther } from "./open-api-further";
 import { operation, problem, ref } from "./open-api-operation";
 import { columnOf, DAY, fieldsOf, record, TEXT, type Schema } from "./open-api-records";
 import { OPEN_API_SERIES } from "./open-api-series";
+import { PLACE_COLUMNS } from "./place-columns";
 import { SERIES_SUMMARY_COLUMNS } from "./series-columns";
 import { DOCUMENT_COLUMNS, ORGANISATION_COLUMNS } from "./source-columns";
 
@@ -23,6 +24,7 @@ const COLUMNS: Record<FileSubject, readonly string[]> = {
   organisations: ORGANISATION_COLUMNS.map(({ name }) => name),
   documents: DOCUMENT_COLUMNS.map(({ name }) => name),
   events: EVENT_COLUMNS.map(({ name }) => name),
+  places: PLACE_COLUMNS.map(({ name }) => name),
 };
 
 const SHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -84,6 +86,7 @@ const SCHEMAS: Record<string, Schema> = {
   ]),
   OrganisationRow: rowOf(ORGANISATION_COLUMNS),
   EventRow: rowOf(EVENT_COLUMNS),
+  PlaceRow: rowOf(PLACE_COLUMNS),
   DocumentRow: rowOf(DOCUMENT_COLUMNS),
   Figure: record({
     ...FIGURE,
@@ -135,6 +138,7 @@ const ROWS: Record<FileSubject, string> = {
   organisations: "OrganisationRow",
   documents: "DocumentRow",
   events: "EventRow",
+  places: "PlaceRow",
 };
 
 const FORMAT = {
@@ -247,6 +251,7 @@ export function describeApi(server: string, pictures: PictureLimits<string, stri
       ...listPaths("organisations"),
       ...listPaths("documents"),
       ...listPaths("events"),
+      ...listPaths("places"),
       ...describeFurther(pictures),
       "/openapi.json": operation("describe_api", "This document.", [], {
         "application/json": { schema: { type: "object" } },

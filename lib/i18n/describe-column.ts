@@ -9,6 +9,7 @@ const PLACES: Record<FileSubject, readonly string[]> = {
   organisations: ["organisationColumn"],
   documents: ["documentColumn"],
   events: ["eventColumn"],
+  places: ["placeColumn"],
 };
 
 /** What a column of a list means; its name where nobody wrote that down. */

@@ -16,6 +16,7 @@ export const SOURCE_LIST_PARAMETERS = {
   organisations: z.strictObject(PAGE),
   documents: z.strictObject({ organisation: names(), q: words(), ...PAGE }),
   events: z.strictObject({ crisis: names(), ...PAGE }),
+  places: z.strictObject({ crisis: names(), ...PAGE }),
 };
 
 export type SourceQueryResult =
@@ -28,7 +29,7 @@ const FOREIGN_CURSOR: QueryProblem = {
 };
 
 /**
- * A request for organisations, documents or events, read strictly, as lists of figures are; `others` are
+ * A request for organisations, documents, events or places, read strictly, as lists of figures are; `others` are
  * parameters that the caller reads itself. Whether the organisations and crises
  * exist is not checked here.
  */

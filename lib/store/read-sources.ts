@@ -9,7 +9,7 @@ import { readAll, readOne, type SqlParams } from "./sql";
 import { contains, inList, likePattern } from "./sqlite";
 
 /** Figures that stand, by series: those that are published, without those that a later edition replaced. */
-const STANDING_BY_SERIES = `SELECT p.seriesId, p.figures - coalesce(r.figures, 0) AS figures FROM (
+export const STANDING_BY_SERIES = `SELECT p.seriesId, p.figures - coalesce(r.figures, 0) AS figures FROM (
     SELECT seriesId, count(*) AS figures FROM Figure WHERE status = 'published' GROUP BY seriesId
   ) p LEFT JOIN (
     SELECT f.seriesId, count(DISTINCT f.id) AS figures

@@ -1,6 +1,7 @@
 import "server-only";
 import type { FigureFilter } from "@/lib/domain/figure-filter";
 import type { QueryProblem } from "@/lib/schema/query-problem";
+import { apiListPath } from "@/lib/config/paths";
 import { driver } from "@/lib/store/connection";
 import {
   findKnownNames,
@@ -10,8 +11,12 @@ import {
 } from "@/lib/store/known-names";
 
 type Listed = Parameters<typeof listNames>[1];
-/** Of these there are too many to name those that could have been meant. */
-const UNLISTED: ReadonlySet<NamedParameter> = new Set(["series", "document", "place"]);
+/** Of these there are too many to name those that could have been meant: where to find them. */
+const UNLISTED: Partial<Record<NamedParameter, string>> = {
+  series: `Ids are listed at ${apiListPath("series")}.`,
+  document: `Ids are listed at ${apiListPath("documents")}.`,
+  place: `Slugs, country codes and p-codes are listed at ${apiListPath("places")}.`,
+};
 
 /** A problem for each crisis, series, origin, dataset, document and place of a filter that does not exist. */
 export async function checkFilter(filter: FigureFilter): Promise<QueryProblem[]> {
@@ -19,12 +24,13 @@ export async function checkFilter(filter: FigureFilter): Promise<QueryProblem[]>
     const names = filter[parameter];
     if (names.length === 0) return [];
     const known = findKnownNames(driver(), parameter, names);
-    const listed = UNLISTED.has(parameter) ? null : (parameter as Listed);
+    const where = UNLISTED[parameter];
+    const listed = where === undefined ? (parameter as Listed) : null;
     return names
       .filter((name) => !known.has(name))
       .map((name) => ({
         parameter,
-        message: `Does not know "${name}".`,
+        message: [`Does not know "${name}".`, where ?? []].flat().join(" "),
         allowed: listed === null ? null : listNames(driver(), listed),
       }));
   });

@@ -1,15 +1,22 @@
 import "server-only";
-import type { DocumentSummary, EventSummary, OrganisationSummary } from "@/lib/domain/model";
+import type {
+  DocumentSummary,
+  EventSummary,
+  OrganisationSummary,
+  PlaceSummary,
+} from "@/lib/domain/model";
 import type { SourceList, SourcePage } from "@/lib/domain/source-page";
 import { selectColumns } from "@/lib/formats/column";
 import { EVENT_COLUMNS } from "@/lib/formats/event-columns";
 import { nameFile } from "@/lib/formats/file-name";
+import { PLACE_COLUMNS } from "@/lib/formats/place-columns";
 import { DOCUMENT_COLUMNS, ORGANISATION_COLUMNS } from "@/lib/formats/source-columns";
 import { pageByKey } from "@/lib/schema/list-page";
 import { formatSourceFilter, sourceQuestion } from "@/lib/schema/source-list-query";
 import { checkSourceRequest } from "./check-source-request";
 import { openPage, type ExportedList } from "./exported-list";
 import { eventKey, listAllEvents } from "./query-crises";
+import { listPlaces, placeKey } from "./query-places";
 import {
   boundDocuments,
   countDocuments,
@@ -62,6 +69,21 @@ export const EXPORTED_EVENTS: ExportedList<EventSummary, SourcePage> = {
       : openPage({ rows: all, nextCursor: null });
   },
   count: async ({ page }) => (await listAllEvents(page.filter.crisis)).length,
+  creditOf: () => ({ crises: [], origins: [] }),
+};
+
+export const EXPORTED_PLACES: ExportedList<PlaceSummary, SourcePage> = {
+  ...ofSources("places"),
+  columns: PLACE_COLUMNS,
+  choose: ({ fields }) => selectColumns(PLACE_COLUMNS, fields),
+  open: async ({ page, limited }) => {
+    const all = await listPlaces(page.filter.crisis);
+    const question = sourceQuestion("places", page.filter);
+    return limited
+      ? openPage(pageByKey(all, placeKey, page, question))
+      : openPage({ rows: all, nextCursor: null });
+  },
+  count: async ({ page }) => (await listPlaces(page.filter.crisis)).length,
   creditOf: () => ({ crises: [], origins: [] }),
 };
 

@@ -31,6 +31,10 @@ import * as organisationsCsv from "@/app/api/v1/organisations.csv/route";
 import * as organisationsJson from "@/app/api/v1/organisations.json/route";
 import * as organisationsXlsx from "@/app/api/v1/organisations.xlsx/route";
 import * as organisationsZip from "@/app/api/v1/organisations.zip/route";
+import * as placesCsv from "@/app/api/v1/places.csv/route";
+import * as placesJson from "@/app/api/v1/places.json/route";
+import * as placesXlsx from "@/app/api/v1/places.xlsx/route";
+import * as placesZip from "@/app/api/v1/places.zip/route";
 import * as seriesCsv from "@/app/api/v1/series.csv/route";
 import * as seriesJson from "@/app/api/v1/series.json/route";
 import * as seriesXlsx from "@/app/api/v1/series.xlsx/route";
@@ -50,6 +54,7 @@ const LISTS = {
   },
   documents: { csv: documentsCsv, json: documentsJson, xlsx: documentsXlsx, zip: documentsZip },
   events: { csv: eventsCsv, json: eventsJson, xlsx: eventsXlsx, zip: eventsZip },
+  places: { csv: placesCsv, json: placesJson, xlsx: placesXlsx, zip: placesZip },
 };
 type List = keyof typeof LISTS;
 type Format = keyof (typeof LISTS)[List];
@@ -111,6 +116,7 @@ const VIEWS: [List, string][] = [
   ["documents", ""],
   ["documents", "organisation=WHO,OCHA&q=libya"],
   ["events", ""],
+  ["places", ""],
 ];
 
 describe.each(VIEWS)("the files of %s?%s", (list, query) => {
