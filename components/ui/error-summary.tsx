@@ -1,7 +1,7 @@
 "use client";
 
-import { useEffect, useRef } from "react";
 import styles from "./error-summary.module.css";
+import { useArrivalFocus } from "./use-arrival-focus";
 
 export interface SummaryLine {
   text: string;
@@ -9,10 +9,9 @@ export interface SummaryLine {
   href: string | null;
 }
 
-/** What keeps a form from being saved, each line leading to its control; read out and focused at once. */
+/** What keeps a form from being saved, each line leading to its control; read out and focused when it comes. */
 export function ErrorSummary({ title, lines }: { title: string; lines: SummaryLine[] }) {
-  const box = useRef<HTMLDivElement>(null);
-  useEffect(() => box.current?.focus(), []);
+  const box = useArrivalFocus<HTMLDivElement>();
   return (
     <div ref={box} role="alert" tabIndex={-1} className={styles.summary}>
       <h2 className={styles.title}>{title}</h2>

@@ -1,8 +1,8 @@
 "use client";
 
-import { useEffect, useRef } from "react";
 import type { RecordText } from "@/lib/domain/catalogue";
 import { choiceName, proposeSide, type RecordFormState } from "@/lib/domain/record-form";
+import { useArrivalFocus } from "@/components/ui/use-arrival-focus";
 import styles from "./conflict-choice.module.css";
 import { controlId, type FieldSpec, type RecordFormTexts } from "./form-spec";
 import { showValue } from "./show-value";
@@ -19,8 +19,7 @@ export function ConflictChoice({
   theirs: RecordText;
   texts: RecordFormTexts["conflict"];
 }) {
-  const box = useRef<HTMLElement>(null);
-  useEffect(() => box.current?.focus(), []);
+  const box = useArrivalFocus<HTMLElement>();
   return (
     <section ref={box} tabIndex={-1} aria-labelledby="conflict-title" className={styles.conflict}>
       <h2 id="conflict-title" className={styles.title}>

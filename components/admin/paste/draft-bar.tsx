@@ -6,7 +6,7 @@ import { classNames } from "@/components/ui/class-names";
 import buttonStyles from "@/components/ui/button.module.css";
 import styles from "./draft-bar.module.css";
 import { countVerdicts, type JudgedText, type Judgement } from "./judge-suggestions";
-import { useScripts } from "./use-scripts";
+import { useScripts } from "@/components/ui/use-scripts";
 
 /** How far the person is, and the way on to the rows of a draft. */
 export function DraftBar({

@@ -14,7 +14,7 @@ import { cardId, markId } from "./report-text";
 import styles from "./suggestion-card.module.css";
 import { SuggestionFields } from "./suggestion-fields";
 import { type Lighting, type Lit } from "./use-light";
-import { useScripts } from "./use-scripts";
+import { useScripts } from "@/components/ui/use-scripts";
 
 /** One figure that the text states: its words, its fields, and what becomes of it. */
 export const SuggestionCard = memo(function SuggestionCard({

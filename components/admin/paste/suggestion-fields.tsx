@@ -12,7 +12,7 @@ import { PartField } from "./part-field";
 import type { Verdict } from "./paste-state";
 import styles from "./suggestion-fields.module.css";
 import { quoteWords, tellDeciding } from "./quote-words";
-import { useScripts } from "./use-scripts";
+import { useScripts } from "@/components/ui/use-scripts";
 
 type Listed = "qualifier" | "unit" | "indicator" | "population" | "measure";
 

@@ -19,7 +19,7 @@ import { DraftBar } from "./draft-bar";
 import styles from "./suggestions.module.css";
 import { readPlainForm } from "./typed-before";
 import type { useLight } from "./use-light";
-import { useScripts } from "./use-scripts";
+import { useScripts } from "@/components/ui/use-scripts";
 
 /** The text with its numbers marked, and what they say, for the person to judge. */
 export function Suggestions({

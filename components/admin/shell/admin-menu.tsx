@@ -13,7 +13,7 @@ export function AdminMenu({ label, items }: { label: string; items: MenuItem[] }
   // On a phone the line slides: the page that is open is on it where people look.
   useEffect(() => {
     const open = list.current?.querySelector("[aria-current]");
-    open?.scrollIntoView({ block: "nearest", inline: "center" });
+    if (list.current && open) slideTo(list.current, open);
   }, [path]);
   return (
     <nav aria-label={label} className={styles.menu}>
@@ -28,6 +28,15 @@ export function AdminMenu({ label, items }: { label: string; items: MenuItem[] }
       </ul>
     </nav>
   );
+}
+
+/**
+ * Slides the line, never the page: when the scripts come, somebody may be far down on it already, the
+ * finger on a button that would go away from under it.
+ */
+function slideTo(line: HTMLElement, item: Element): void {
+  const [outer, inner] = [line.getBoundingClientRect(), item.getBoundingClientRect()];
+  line.scrollBy({ left: inner.left + inner.width / 2 - outer.left - outer.width / 2 });
 }
 
 function isAt(path: string, page: string): "page" | "true" | undefined {
