@@ -10,7 +10,7 @@ type Offer = Record<string, string>;
 
 const FORMATS = ["csv", "xlsx", "json", "zip"];
 const LISTED =
-  /^(\/api\/v1\/(?:figures|series|crises|documents|organisations|events))\.(csv|xlsx|json|zip)(?:\?(.*))?$/;
+  /^(\/api\/v1\/(?:figures|series|crises|documents|organisations|events|places))\.(csv|xlsx|json|zip)(?:\?(.*))?$/;
 
 /** Everything that a page offers to take away as a list, by the view that it is of. */
 async function readOffers(page: Page): Promise<Map<string, Offer>> {
