@@ -1,5 +1,7 @@
 import "server-only";
+import { API_PATH, API_REFERENCE_PATH, apiListPath } from "@/lib/config/paths";
 import type { CalendarDate } from "@/lib/domain/calendar-date";
+import type { FileSubject } from "@/lib/domain/file-format";
 import type { QueryProblem } from "@/lib/schema/query-problem";
 import type { Body } from "./read-route";
 import { ApiError } from "./problem";
@@ -17,10 +19,25 @@ export function accept<Result extends { ok: true }>(
   throw new ApiError("invalid_parameters", `Cannot be answered: ${named}.`, result.problems);
 }
 
-/** `found`, or a 404 that says what there is none of. */
+const LISTED: Partial<Record<string, FileSubject>> = {
+  crisis: "crises",
+  series: "series",
+  figure: "figures",
+};
+
+/** `found`, or a 404 that says what there is none of, and where to look. */
 export function orNotFound<Found>(found: Found | null, what: string): Found {
-  if (found === null) throw new ApiError("not_found", `There is no such ${what}.`);
-  return found;
+  if (found !== null) return found;
+  const list = LISTED[what];
+  const where = list === undefined ? "" : ` See ${apiListPath(list)}.`;
+  throw new ApiError("not_found", `There is no such ${what}.${where}`);
+}
+
+/** A 404 for an address that is none; `allowed` says what could stand in its place. */
+export function noSuchAddress(pathname: string, allowed = ""): ApiError {
+  const described = `${API_PATH}/openapi.json describes all that there are; ${API_REFERENCE_PATH} is the same to read.`;
+  const parts = [`The API has no address ${pathname}.`, allowed, described];
+  return new ApiError("not_found", parts.filter((part) => part !== "").join(" "));
 }
 
 /** Headers of a picture to be shown, or saved under `name`, which is ASCII. */

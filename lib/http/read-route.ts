@@ -59,6 +59,8 @@ interface ReadRoute<Params> {
 }
 
 const METHODS = "GET, HEAD, OPTIONS";
+const FAILED =
+  "The request failed, through no fault of yours. Ask again in a moment; if it goes on, tell those who run this site, with the request id.";
 const logger = createLogger();
 
 /**
@@ -144,8 +146,7 @@ async function guard(
 ): Promise<PlainAnswer> {
   const requestId = requestIdOf(request);
   const { status, headers, body } = await respond().catch((error: unknown): PlainAnswer => {
-    const known =
-      error instanceof ApiError ? error : new ApiError("internal", "The request failed.");
+    const known = error instanceof ApiError ? error : new ApiError("internal", FAILED);
     if (known !== error) logger.error({ id: requestId, err: error }, "request failed");
     return {
       status: known.status,

@@ -93,7 +93,8 @@ function findEarlyEnd({ from, to }: FigureFilter): QueryProblem[] {
 
 const FOREIGN_CURSOR: QueryProblem = {
   parameter: "cursor",
-  message: "Malformed, or from a list with other filters or another order.",
+  message:
+    "Malformed, or from a list with other filters or another order. Leave it out to begin anew.",
   allowed: null,
 };
 

@@ -24,7 +24,7 @@ export type SourceQueryResult =
 
 const FOREIGN_CURSOR: QueryProblem = {
   parameter: "cursor",
-  message: "Malformed, or from a list with another filter.",
+  message: "Malformed, or from a list with another filter. Leave it out to begin anew.",
   allowed: null,
 };
 

@@ -4,6 +4,7 @@ import { callRoute } from "@/lib/testing/call-route";
 import { useSeededDatabase } from "@/lib/testing/database";
 import * as figuresCsv from "./figures.csv/route";
 import * as figure from "./figures/[id]/route";
+import * as nowhere from "./[[...rest]]/route";
 import * as figures from "./figures/route";
 
 useSeededDatabase();
@@ -102,5 +103,22 @@ it("tells nobody what went wrong inside", async () => {
   expect(answer.status).toBe(500);
   const text = await answer.text();
   expect(text).not.toMatch(/FigureVia|SQL|no such table|\.ts/);
-  expect(JSON.parse(text)).toMatchObject({ status: 500, detail: "The request failed." });
+  expect(JSON.parse(text)).toMatchObject({
+    status: 500,
+    detail: expect.stringMatching(/^The request failed.*request id/) as string,
+  });
+});
+
+it("who asks for what is not there is told where to look", async () => {
+  const detailOf = async (answer: Promise<Response>): Promise<string> => {
+    const { status, detail } = (await (await answer).json()) as { status: number; detail: string };
+    expect(status).toBe(404);
+    return detail;
+  };
+  const none = await detailOf(callRoute(figure, "/api/v1/figures/nope", { id: "nope" }));
+  expect(none).toBe("There is no such figure. See /api/v1/figures.");
+  const address = await detailOf(callRoute(nowhere, "/api/v1/numbers", { rest: ["numbers"] }));
+  expect(address).toContain("/api/v1/numbers");
+  expect(address).toContain("/api/v1/openapi.json");
+  expect(address).toContain("/data/api");
 });

@@ -1,8 +1,8 @@
-import { ApiError } from "@/lib/http/problem";
+import { noSuchAddress } from "@/lib/http/answers";
 import { defineReadRoute } from "@/lib/http/read-route";
 
 export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = defineReadRoute<{
   rest?: string[];
 }>(async ({ url }) => {
-  throw new ApiError("not_found", `The API has no address ${url.pathname}.`);
+  throw noSuchAddress(url.pathname);
 });

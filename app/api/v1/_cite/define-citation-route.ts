@@ -3,8 +3,7 @@ import { CITATION_FORMATS, type Citation, type CitationFormat } from "@/lib/doma
 import type { CalendarDate } from "@/lib/domain/calendar-date";
 import { publicUrl } from "@/lib/config/site";
 import { formatBibtex, formatCslJson } from "@/lib/formats/citation";
-import { accept, download } from "@/lib/http/answers";
-import { ApiError } from "@/lib/http/problem";
+import { accept, download, noSuchAddress } from "@/lib/http/answers";
 import { defineReadRoute } from "@/lib/http/read-route";
 import { siteOrigin } from "@/lib/http/site-origin";
 import { formatCitation } from "@/lib/i18n/describe-citation";
@@ -39,7 +38,8 @@ export function defineCitationRoute<Name extends "id" | "slug">(
     async ({ url, query, params, headers }) => {
       const format = CITATION_FORMATS.find((one) => params.file === `citation.${one}`);
       if (format === undefined) {
-        throw new ApiError("not_found", `The API has no address ${url.pathname}.`);
+        const names = CITATION_FORMATS.map((one) => `citation.${one}`).join(", ");
+        throw noSuchAddress(url.pathname, `Here are ${names}.`);
       }
       const asked =
         kind === "figure"

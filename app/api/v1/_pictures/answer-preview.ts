@@ -17,7 +17,8 @@ export function definePreviewRoute(
   return defineReadRoute<{ file: string }>(async ({ query, params, headers }) => {
     const { lang } = accept(parsePreviewQuery(query, LOCALES));
     const name = /^(.+)\.png$/.exec(params.file)?.[1];
-    if (name === undefined) throw new ApiError("not_found", "There is no such picture.");
+    if (name === undefined)
+      throw new ApiError("not_found", "There is no such picture: previews end in .png.");
     const origin = siteOrigin(publicUrl(), headers.get("host"));
     return {
       question: JSON.stringify(["previews", list, name, lang, origin]),

@@ -1,5 +1,4 @@
-import { accept, orNotFound } from "@/lib/http/answers";
-import { ApiError } from "@/lib/http/problem";
+import { accept, noSuchAddress, orNotFound } from "@/lib/http/answers";
 import { defineReadRoute } from "@/lib/http/read-route";
 import { siteOrigin } from "@/lib/http/site-origin";
 import { publicUrl } from "@/lib/config/site";
@@ -23,7 +22,7 @@ export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = defineReadRoute<
     const { lang } = accept(parseFeedQuery(query));
     const [, name = "", format] = FILE.exec(params.file) ?? [];
     if (format !== "atom" && format !== "json") {
-      throw new ApiError("not_found", `The API has no address ${url.pathname}.`);
+      throw noSuchAddress(url.pathname, "Feeds end in .atom or .json.");
     }
     const site = siteOrigin(publicUrl(), headers.get("host"));
     return {

@@ -48,6 +48,9 @@ export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = defineReadRoute<
 function readName(file: string) {
   const [, name = "", extension] = /^(.+)\.([a-z]+)$/.exec(file) ?? [];
   const format = PICTURE_FORMATS.find((known) => known === extension);
-  if (format === undefined) throw new ApiError("not_found", "There is no such picture.");
+  if (format === undefined) {
+    const endings = PICTURE_FORMATS.map((known) => `.${known}`).join(" or ");
+    throw new ApiError("not_found", `There is no such picture: charts end in ${endings}.`);
+  }
   return { name, format };
 }
