@@ -7,6 +7,8 @@ export interface ByteRange {
 /**
  * The one part of `size` bytes that the header `Range` asks for (RFC 9110, section 14); null for none,
  * for several and for what cannot be read, which leave the whole; "outside" where there is no such part.
+ * The package range-parser refuses the last 30 bytes of ten, which the RFC takes as all of them, and 6 to 4,
+ * which it takes as unreadable.
  */
 export function readByteRange(
   header: string | undefined,
