@@ -65,9 +65,9 @@ export function ApiOperation({
       {examples.length > 0 && (
         <Disclosure className={styles.examples}>
           <summary>{t("data.api.example")}</summary>
-          {examples.map(({ tool, ofChanges, code }) => (
-            <Example key={`${tool} ${ofChanges}`} tool={tool} code={code}>
-              {ofChanges ? t("data.reference.changes") : null}
+          {examples.map(({ tool, purpose, code }) => (
+            <Example key={`${tool} ${purpose}`} tool={tool} code={code}>
+              {purpose === "answer" ? null : t(`data.reference.${purpose}`)}
             </Example>
           ))}
         </Disclosure>

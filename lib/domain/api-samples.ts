@@ -15,7 +15,7 @@ export interface ApiSamples {
 /** How a tool asks an address of the API. */
 export interface ApiExample {
   tool: "curl" | "Python" | "R" | "Excel Power Query";
-  /** It asks for what changed since a day, not for all. */
-  ofChanges: boolean;
+  /** It takes what the address gives; or asks for what changed since a day; or keeps a copy up to date. */
+  purpose: "answer" | "changes" | "copy";
   code: string;
 }

@@ -150,7 +150,7 @@ const FORMAT = {
 };
 
 const QUOTING =
-  "Text that a spreadsheet would run as a formula, because it begins with = + - @, a tab or a carriage return, has an apostrophe before it; where apostrophes stand before such a sign, one more. Take one away to have the text as it is on record. No other format has it.";
+  "Text that a spreadsheet would run as a formula, because it begins with = + - @, a tab or a carriage return, has an apostrophe before it; where apostrophes stand before such a sign, one more. Take one away to have the text as it is on record. The CSV in the ZIP has it too, and no other format.";
 const OF_PAGES = ["Link", "X-Left-Out"];
 
 /** What the whole table of figures, which is kept as a file, answers to who goes on with a download. */

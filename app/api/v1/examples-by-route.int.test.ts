@@ -1,5 +1,5 @@
 import { execFile, execFileSync } from "node:child_process";
-import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
@@ -13,7 +13,9 @@ import { makeExamples } from "@/lib/formats/examples/make-examples";
 import { describeApi } from "@/lib/formats/open-api";
 import { readOperations } from "@/lib/formats/open-api-operations";
 import { callRoute } from "@/lib/testing/call-route";
+import { rosa } from "@/lib/testing/office";
 import { useSeededDatabase } from "@/lib/testing/database";
+import { withdrawFigure } from "@/lib/work/withdraw-figure";
 import { readApiSamples } from "@/lib/work/read-api-samples";
 import { PICTURE_LIMITS } from "./_pictures/picture-limits";
 
@@ -74,9 +76,13 @@ async function examplesOf(operation: DescribedOperation): Promise<ApiExample[]> 
 }
 
 /** What a tool prints for its example; every address that it asks for has an answer. */
-async function runExample(command: string, args: string[]): Promise<string> {
+async function runExample(
+  command: string,
+  args: string[],
+  cwd = mkdtempSync(join(folder, "run-")),
+): Promise<string> {
   asked = [];
-  const { stdout } = await run(command, args, { cwd: mkdtempSync(join(folder, "run-")) });
+  const { stdout } = await run(command, args, { cwd });
   expect(asked.length).toBeGreaterThan(0);
   for (const { path, status } of asked) expect({ path, status }).toEqual({ path, status: 200 });
   return stdout;
@@ -122,12 +128,41 @@ it("the tables have an example in every tool, and those of figures one of what c
     const operation = byAddress.get(`/api/v1/${list}.csv`);
     if (operation === undefined) throw new Error("not described");
     const examples = await examplesOf(operation);
-    const tools = examples.filter(({ ofChanges }) => !ofChanges).map(({ tool }) => tool);
+    const tools = examples.filter(({ purpose }) => purpose === "answer").map(({ tool }) => tool);
     expect(tools).toEqual(["curl", "Python", "R", "Excel Power Query"]);
-    const changes = examples.filter(({ ofChanges }) => ofChanges);
+    const changes = examples.filter(({ purpose }) => purpose === "changes");
     expect(changes).toHaveLength(list === "figures" ? 1 : 0);
     for (const { code } of changes) expect(code).toMatch(/updatedSince=.*includeHistory=1/);
   }
+});
+
+it.runIf(TOOLS.Python)("a copy that Python keeps is what the list is, run after run", async () => {
+  const operation = operations.find(({ address }) => address === "/api/v1/figures.json");
+  if (operation === undefined) throw new Error("not described");
+  const example = (await examplesOf(operation)).find(({ purpose }) => purpose === "copy");
+  const cwd = mkdtempSync(join(folder, "copy-"));
+  const pull = () => runExample("python3", ["-c", example?.code ?? ""], cwd);
+  const listed = async (): Promise<object[]> => {
+    const [path = ""] = asked.map((one) => one.path.replace(/&updatedSince=.*/, ""));
+    return ((await (await answer(path)).json()) as { data: object[] }).data;
+  };
+  const first = await pull();
+  const before = await listed();
+  expect(first).toBe(`${before.length} rows, ${before.length} new or changed, 0 gone\n`);
+  const { id: figureId, revision: baseRevision } = before[0] as { id: string; revision: number };
+  await withdrawFigure(rosa, {
+    figureId,
+    baseRevision,
+    by: "us",
+    on: "2026-01-01",
+    reason: "error",
+    at: new Date(),
+  });
+  expect(await pull()).toBe(`${before.length - 1} rows, 0 new or changed, 1 gone\n`);
+  const kept = JSON.parse(readFileSync(join(cwd, "copy.json"), "utf8")) as { rows: object };
+  const after = await listed();
+  expect(Object.values(kept.rows)).toHaveLength(after.length);
+  expect(Object.values(kept.rows)).toEqual(expect.arrayContaining(after));
 });
 
 function hasTool(command: string, expression?: string): boolean {

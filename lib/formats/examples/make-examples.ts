@@ -3,7 +3,7 @@ import type { DescribedOperation } from "@/lib/domain/described-operation";
 import { fillAddress, joinAddress, type ExampleAddress } from "./example-address";
 import { kindOf, type ExampleKind } from "./example-kind";
 import { writePowerQuery } from "./power-query-examples";
-import { writePython } from "./python-examples";
+import { writePython, writePythonCopy } from "./python-examples";
 import { writeR } from "./r-examples";
 
 /** What a pull of changes begins with, for the sake of an example. */
@@ -27,7 +27,7 @@ export function makeExamples(
     ["Excel Power Query", writePowerQuery(kind, address)],
   ] as const;
   const examples = written.flatMap(([tool, code]): ApiExample[] =>
-    code === null ? [] : [{ tool, ofChanges: false, code }],
+    code === null ? [] : [{ tool, purpose: "answer", code }],
   );
   if (operation.parameters.every(({ name }) => name !== "updatedSince")) return examples;
   const { crisis } = samples;
@@ -39,7 +39,13 @@ export function makeExamples(
       ["includeHistory", "1"],
     ],
   };
-  return [...examples, { tool: "curl", ofChanges: true, code: writeCurl(kind, changed) }];
+  return [
+    ...examples,
+    { tool: "curl", purpose: "changes", code: writeCurl(kind, changed) },
+    ...(kind === "list"
+      ? [{ tool: "Python", purpose: "copy", code: writePythonCopy(address) } as const]
+      : []),
+  ];
 }
 
 /** What is packed or drawn goes into a file of the name that the site gives it. */

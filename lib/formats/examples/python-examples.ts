@@ -52,3 +52,22 @@ while page:
     page = "${url}&cursor=" + cursor if cursor else None
 print(len(rows), list(rows[0]))`;
 }
+
+/** How Python keeps a copy of all that such a list gives: to be run again whenever it is to be brought up to date. */
+export function writePythonCopy({ url, query }: ExampleAddress): string {
+  const changes = joinAddress({ url, query: [...query, ["updatedSince", ""]] });
+  return `import json, pathlib, urllib.parse, urllib.request
+
+kept = pathlib.Path("copy.json")
+copy = json.loads(kept.read_text("utf-8")) if kept.exists() else {"since": "1970-01-01", "rows": {}}
+since = urllib.parse.quote(copy["since"])
+with urllib.request.urlopen("${changes}" + since) as answer:
+    found = json.load(answer)
+for row in found["data"]:
+    copy["rows"][row["id"]] = row
+for row in found["removed"]:
+    copy["rows"].pop(row["id"], None)
+copy["since"] = found["meta"]["updatedThrough"]
+kept.write_text(json.dumps(copy), "utf-8")
+print(len(copy["rows"]), "rows,", len(found["data"]), "new or changed,", len(found["removed"]), "gone")`;
+}
