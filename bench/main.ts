@@ -8,6 +8,7 @@ import { parseArgs } from "node:util";
 import { disconnect } from "@/lib/store/connection";
 import { applyMigrations } from "@/lib/store/migrations";
 import { measureCsv } from "./measure-csv";
+import { measureFiles } from "./measure-export";
 import { measureExtract } from "./measure-extract";
 import { measureImport } from "./measure-import";
 import { measurePage } from "./measure-page";
@@ -32,6 +33,7 @@ const PARTS = [
   "points",
   "growth",
   "csv",
+  "files",
 ] as const;
 type Part = (typeof PARTS)[number];
 
@@ -101,6 +103,11 @@ const MEASURES: Record<Part, () => Promise<string[]>> = {
   csv: async () => {
     const lines: string[] = [];
     for (const size of sizes) lines.push(...(await measureCsv(await world(size), size, turns)));
+    return lines;
+  },
+  files: async () => {
+    const lines: string[] = [];
+    for (const size of sizes) lines.push(...(await measureFiles(await world(size), size)));
     return lines;
   },
 };

@@ -177,6 +177,25 @@ describe.each(["/crises/libya-2019", "/fr", "/api/v1/figures?limit=5"])("%s", (p
   });
 });
 
+it.each(["/api/v1/figures.json", "/api/v1/documents.json?fields=id", "/api/v1/figures.zip"])(
+  "lets %s pass as it is made, whose first part comes before its last",
+  async (path) => {
+    let finish = (): void => undefined;
+    await start(async (_, response) => {
+      response.setHeader("Content-Type", "application/json");
+      response.write('{"data":[');
+      finish = () => response.end("]}");
+    });
+    const { port } = server.address() as AddressInfo;
+    const answer = await fetch(`http://127.0.0.1:${port}${path}`);
+    const reader = answer.body?.getReader();
+    expect(Buffer.from((await reader?.read())?.value ?? []).toString()).toBe('{"data":[');
+    finish();
+    expect(Buffer.from((await reader?.read())?.value ?? []).toString()).toBe("]}");
+  },
+  5_000,
+);
+
 it("sends a kept page with its own policy, also where the browser has it", async () => {
   await start();
   const page = await get("/");

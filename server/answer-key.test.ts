@@ -53,6 +53,7 @@ it("lets lists pass that are asked for as files, by Accept or by format", () => 
   expect(keyOf("/api/v1/figures", json)).toBe(keyOf("/api/v1/figures"));
   expect(keyOf("/api/v1/figures", csv)).toBeNull();
   expect(keyOf("/api/v1/figures?format=zip", json)).toBeNull();
+  expect(keyOf("/api/v1/documents?format=csv")).toBeNull();
   expect(keyOf("/api/v1/figures?format=json", csv)).toMatch(/format=json/);
   expect(keyOf("/api/v1/figures", { accept: "text/html" })).toBeNull();
   expect(keyOf("/", csv)).toBe(keyOf("/"));

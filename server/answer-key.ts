@@ -5,7 +5,7 @@ import { addressKind } from "./address-kind";
 
 /** Headers by which scripts ask for parts of pages or for actions; `next-router-…` are others. */
 const ASKS_FOR_PART = /^(?:rsc$|next-|x-nextjs-|x-middleware-)/;
-const LIST = /^\/api\/v1\/(?:crises|series|figures)$/;
+const LIST = /^\/api\/v1\/(?:crises|documents|events|figures|organisations|series)$/;
 
 /**
  * The one spelling of what `request` for `path` asks of the public pages or the API, under which its

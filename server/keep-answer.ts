@@ -10,7 +10,8 @@ import { packBody } from "./pack-body";
 const MAX_ANSWER_BYTES = 4 * 1024 * 1024;
 
 /** Files that stream, whole tables among them: not held back, and packed by what makes them. */
-const STREAMS = /\.(?:csv|xlsx|zip)$/;
+const STREAMS =
+  /\.(?:csv|xlsx|zip)$|^\/api\/v1\/(?:crises|documents|events|figures|organisations|series)\.json$/;
 const HELD_TYPES =
   /^(?:text\/(?:html|javascript)|image\/svg\+xml|application\/[\w.+-]*(?:json|xml))\b/i;
 

@@ -16,28 +16,29 @@ const FIRST_SERIAL = 61;
 /** What XML cannot hold, and what looks as if it had been escaped: `_x0001_` in Office's spelling. */
 const ESCAPED = /(?![\t\n\r\u007F-\u009F])[\p{Cc}\uFFFE\uFFFF]|_(?=x[0-9A-Fa-f]{4}_)/gu;
 
+/** Hardly any text, and most are short: one look is less than looking for each of what is escaped. */
+const MAY_NEED_ESCAPE = /[&<>"\p{Cc}\uFFFE\uFFFF]|_x/u;
+
 /** `A` for 0, `AA` for 26. */
 export function columnLetters(index: number): string {
   const last = String.fromCharCode(65 + (index % 26));
   return index < 26 ? last : columnLetters(Math.floor(index / 26) - 1) + last;
 }
 
-/** The texts of a column that were written last; most of them come again. */
-const MOST_REMEMBERED = 500;
-
 /**
  * Writes cells of one column as XML: numbers, days and yes or no as such, all other text as text,
- * whatever it begins with; nothing at all for null.
+ * whatever it begins with; nothing at all for null. What the row above had is not made again. More is
+ * not remembered: what lives for some hundred rows is freed late, and a million rows would grow a
+ * process by 100 MB.
  */
 export function xlsxCellWriter(type: ColumnType): (cell: Cell, reference: string) => string {
-  const written = new Map<string, string>();
+  let above: string | null = null;
+  let written = "";
   const write = (text: string): string => {
-    const known = written.get(text);
-    if (known !== undefined) return known;
-    if (written.size >= MOST_REMEMBERED) written.clear();
-    const made = (type === "date" ? formatDay(text) : null) ?? formatText(text);
-    written.set(text, made);
-    return made;
+    if (text === above) return written;
+    written = (type === "date" ? formatDay(text) : null) ?? formatText(text);
+    above = text;
+    return written;
   };
   return (cell, reference) => {
     if (cell === null) return "";
@@ -67,9 +68,10 @@ function formatText(text: string): string {
 }
 
 function endTextCell(text: string, style: number): string {
-  const kept = text.slice(0, LONGEST_TEXT).replace(ESCAPED, escapeSign);
+  const kept = text.length > LONGEST_TEXT ? text.slice(0, LONGEST_TEXT) : text;
+  const escaped = MAY_NEED_ESCAPE.test(kept) ? escapeXml(kept.replace(ESCAPED, escapeSign)) : kept;
   const shown = style === STYLES.plain ? "" : ` s="${style}"`;
-  return `${shown} t="inlineStr"><is><t xml:space="preserve">${escapeXml(kept)}</t></is></c>`;
+  return `${shown} t="inlineStr"><is><t xml:space="preserve">${escaped}</t></is></c>`;
 }
 
 /** A day as Excel counts them; null where its calendar of 1900 is wrong. */

@@ -57,9 +57,9 @@ async function* deflate(
   content: AsyncIterable<string | Uint8Array> | Iterable<string | Uint8Array>,
   file: Written,
 ): AsyncGenerator<Uint8Array, void, void> {
-  async function* count(): AsyncGenerator<Buffer, void, void> {
+  async function* count(): AsyncGenerator<Uint8Array, void, void> {
     for await (const part of content) {
-      const bytes = Buffer.from(part as string);
+      const bytes = typeof part === "string" ? Buffer.from(part) : part;
       file.crc = crc32(bytes, file.crc);
       file.size += bytes.length;
       yield bytes;
