@@ -36,11 +36,25 @@ export function openReader(): Database.Database {
   return database;
 }
 
+/** A connection on a thread of its own, see `read-aside.ts`. */
+export interface Aside {
+  read: (queries: readonly AsideQuery[]) => Promise<unknown[][]>;
+  end: () => Promise<void>;
+}
+
+interface AsideQuery {
+  text: string;
+  params: Record<string, string | number | null>;
+  tuples: boolean;
+}
+
 interface Connections {
   file: string;
   driver: Database.Database;
   /** Made by `prisma.ts` where it is asked for. */
   prisma: PrismaClient | null;
+  /** Made by `read-aside.ts` where it is asked for. */
+  aside: Aside | null;
 }
 
 // Development reloads modules without ending the process; the global keeps one pair of connections.
@@ -52,7 +66,8 @@ export function connections(): Connections {
   if (held.asReportedConnections?.file !== file) {
     const opened = openDatabase(file);
     held.asReportedConnections?.driver.close();
-    held.asReportedConnections = { file, driver: opened, prisma: null };
+    void held.asReportedConnections?.aside?.end();
+    held.asReportedConnections = { file, driver: opened, prisma: null, aside: null };
   }
   return held.asReportedConnections;
 }
@@ -67,5 +82,6 @@ export async function disconnect(): Promise<void> {
   const open = held.asReportedConnections;
   delete held.asReportedConnections;
   open?.driver.close();
+  await open?.aside?.end();
   await open?.prisma?.$disconnect();
 }

@@ -7,8 +7,11 @@ import { figuresWithSuccessors, figureWhere, isKnown, mayLeave } from "./figure-
 import { createHydrator } from "./hydrate";
 import { figureColumns, type FigureTuple } from "./map-figure";
 import { countEarlierStates } from "./read-published-history";
-import { readOne, readTuples } from "./sql";
+import { readAside } from "./read-aside";
+import { readDataVersion } from "./data-version";
+import { readOne, readTuples, type Sql } from "./sql";
 import { inList } from "./sqlite";
+import { readOneState } from "./stream-one-state";
 
 /** Where a list goes on: after the row with this sort value and id. */
 export interface Position {
@@ -53,17 +56,65 @@ export function figureQuery(filter: FigureFilter, sort: FigureSort, position: Po
   };
 }
 
+interface PageWanted {
+  filter: FigureFilter;
+  sort: FigureSort;
+  limit: number;
+  position: Position | null;
+}
+
 /** One page of a list: `limit` rows at most. */
-export function readFigurePage(
+export function readFigurePage(db: Database.Database, page: PageWanted): ReportedFigure[] {
+  const { text, params } = pageQuery(page);
+  return createHydrator(db)(readTuples<FigureTuple>(db, text, params));
+}
+
+function pageQuery({ filter, sort, position, limit }: PageWanted): Sql {
+  const { text, params } = figureQuery(filter, sort, position);
+  return { text: `${text} LIMIT @limit`, params: { ...params, limit } };
+}
+
+/** A page of a list, how many figures the filter finds, and how many it leaves out. */
+export interface CountedPage {
+  rows: ReportedFigure[];
+  total: number;
+  leftOut: number;
+}
+
+/** {@link readFigurePage} with {@link countFigures} and {@link countUndated}. */
+export function readCountedPage(db: Database.Database, page: PageWanted): CountedPage {
+  const { filter } = page;
+  return {
+    rows: readFigurePage(db, page),
+    total: countFigures(db, filter),
+    leftOut: countUndated(db, filter),
+  };
+}
+
+/**
+ * What `use` makes of {@link readCountedPage}, where the page is looked for aside; null where what
+ * readers see changed before `db` could tell the rest of it.
+ */
+export async function useCountedPageAside<Result>(
   db: Database.Database,
-  page: { filter: FigureFilter; sort: FigureSort; limit: number; position: Position | null },
-): ReportedFigure[] {
-  const { text, params } = figureQuery(page.filter, page.sort, page.position);
-  const rows = readTuples<FigureTuple>(db, `${text} LIMIT @limit`, {
-    ...params,
-    limit: page.limit,
-  });
-  return createHydrator(db)(rows);
+  page: PageWanted,
+  use: (found: CountedPage) => Result,
+): Promise<Result | null> {
+  const { filter } = page;
+  const where = figureWhere(filter);
+  const undated = filter.knownOn === null ? "1 = 0" : where.undated;
+  const found = (await readAside([
+    { ...pageQuery(page), tuples: true },
+    { ...countQuery(filter, where.text), tuples: true },
+    { ...countQuery(filter, undated), tuples: true },
+    { text: "SELECT version FROM DataVersion", params: {}, tuples: true },
+  ])) as [FigureTuple[], [number][], [number][], [number][]];
+  const [rows, [[total] = [0]], [[leftOut] = [0]], [[version] = [0]]] = found;
+  return readOneState(db, () =>
+    readDataVersion(db) === version
+      ? use({ rows: createHydrator(db)(rows), total, leftOut })
+      : null,
+  );
 }
 
 /** How many figures a filter finds. */
@@ -84,12 +135,15 @@ export function countUndated(db: Database.Database, filter: FigureFilter): numbe
 }
 
 function count(db: Database.Database, filter: FigureFilter, where: string): number {
-  const row = readOne<{ count: number }>(
-    db,
-    `SELECT count(*) AS count FROM ${figuresWithSuccessors(filter.knownOn)} WHERE ${where}`,
-    figureWhere(filter).params,
-  );
-  return row?.count ?? 0;
+  const { text, params } = countQuery(filter, where);
+  return readOne<{ count: number }>(db, text, params)?.count ?? 0;
+}
+
+function countQuery(filter: FigureFilter, where: string): Sql {
+  return {
+    text: `SELECT count(*) AS count FROM ${figuresWithSuccessors(filter.knownOn)} WHERE ${where}`,
+    params: figureWhere(filter).params,
+  };
 }
 
 /** Every figure of the series that a reader may see on that day, by series, `asOf` and id. */

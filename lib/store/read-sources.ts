@@ -1,11 +1,13 @@
 import "server-only";
 import type { DocumentSummary, OrganisationSummary } from "@/lib/domain/model";
+import { NO_FILTER } from "@/lib/domain/figure-filter";
 import type { SourceFilter } from "@/lib/domain/source-page";
 import type { Db } from "./connection";
 import { figuresWithSuccessors, stands } from "./figure-sql";
 import { readAliases } from "./read-aliases";
 import { readDocuments, readOrganisations } from "./read-entities";
-import { readAll, readOne, type SqlParams } from "./sql";
+import { isWide, readAside } from "./read-aside";
+import { readAll, readOne, type Sql, type SqlParams } from "./sql";
 import { contains, inList, likePattern } from "./sqlite";
 
 /** Figures that stand, by series: those that are published, without those that a later edition replaced. */
@@ -24,41 +26,46 @@ function standing(selected: string, condition: string): string {
     WHERE ${condition} AND ${stands("f", null)} AND n.id IS NULL`;
 }
 
-/** Organisations that published figures name as origin, publisher or relay, by code. */
-export function readOrganisationSummaries(db: Db): OrganisationSummary[] {
+/** What counts the organisations that published figures name: as origins, publishers and relays. */
+const NAMED_BY_FIGURES: readonly Sql[] = [
+  `SELECT s.originId AS id, sum(c.figures) AS figures, count(*) AS series
+   FROM (${STANDING_BY_SERIES}) c JOIN Series s ON s.id = c.seriesId
+   WHERE c.figures > 0 GROUP BY s.originId`,
+  `SELECT d.publisherId AS id, count(*) AS documents FROM Document d
+   WHERE d.publisherId IS NOT NULL AND EXISTS (${standing("1", "f.documentId = d.id")})
+   GROUP BY d.publisherId`,
+  `SELECT DISTINCT v.organisationId AS id FROM FigureVia v
+   WHERE EXISTS (${standing("1", "f.id = v.figureId")})`,
+].map((text) => ({ text, params: {} }));
+
+interface Counted {
+  id: string;
+  figures?: number;
+  series?: number;
+  documents?: number;
+}
+
+/** Organisations that published figures name as origin, publisher or relay, in no order. */
+export async function readOrganisationSummaries(db: Db): Promise<OrganisationSummary[]> {
+  const counted = isWide(db, NO_FILTER)
+    ? await readAside(NAMED_BY_FIGURES)
+    : NAMED_BY_FIGURES.map(({ text }) => readAll(db, text));
+  const counts = new Map<string, Counted>();
+  for (const row of counted.flat() as Counted[]) {
+    counts.set(row.id, { ...counts.get(row.id), ...row });
+  }
   const aliases = readAliases(db);
-  const origins = new Map(
-    readAll<{ id: string; figures: number; series: number }>(
-      db,
-      `SELECT s.originId AS id, sum(c.figures) AS figures, count(*) AS series
-       FROM (${STANDING_BY_SERIES}) c JOIN Series s ON s.id = c.seriesId
-       WHERE c.figures > 0 GROUP BY s.originId`,
-    ).map((row) => [row.id, row]),
-  );
-  const publishers = new Map(
-    readAll<{ id: string; documents: number }>(
-      db,
-      `SELECT d.publisherId AS id, count(*) AS documents FROM Document d
-       WHERE d.publisherId IS NOT NULL AND EXISTS (${standing("1", "f.documentId = d.id")})
-       GROUP BY d.publisherId`,
-    ).map((row) => [row.id, row.documents]),
-  );
-  const relays = new Set(
-    readAll<{ id: string }>(
-      db,
-      `SELECT DISTINCT v.organisationId AS id FROM FigureVia v
-       WHERE EXISTS (${standing("1", "f.id = v.figureId")})`,
-    ).map((row) => row.id),
-  );
-  return [...new Set(readOrganisations(db).values())]
-    .filter(({ id }) => origins.has(id) || publishers.has(id) || relays.has(id))
-    .map((organisation) => ({
+  return [...new Set(readOrganisations(db).values())].flatMap((organisation) => {
+    const count = counts.get(organisation.id);
+    if (count === undefined) return [];
+    return {
       organisation,
       aliases: aliases.get(organisation.id) ?? [],
-      figures: origins.get(organisation.id)?.figures ?? 0,
-      series: origins.get(organisation.id)?.series ?? 0,
-      documents: publishers.get(organisation.id) ?? 0,
-    }));
+      figures: count.figures ?? 0,
+      series: count.series ?? 0,
+      documents: count.documents ?? 0,
+    };
+  });
 }
 
 /** Where the list of documents goes on; an unknown publication date sorts as "". */

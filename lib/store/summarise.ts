@@ -3,7 +3,8 @@ import type Database from "better-sqlite3";
 import type { CalendarDate } from "@/lib/domain/calendar-date";
 import type { FigureFilter } from "@/lib/domain/figure-filter";
 import { figuresWithSuccessors, figureWhere } from "./figure-sql";
-import { readAll } from "./sql";
+import { isWide, readAside } from "./read-aside";
+import { readAll, type Sql } from "./sql";
 
 export interface Extent {
   id: string;
@@ -21,29 +22,52 @@ const EXTENT = `count(*) AS figures,
  * How many figures of each series a filter finds, and over which dates. Series without any are not
  * there: a series known from drafts alone is not public. In order of crisis, then what is counted.
  */
-export function readSeriesExtents(db: Database.Database, filter: FigureFilter): Extent[] {
-  const where = figureWhere(filter);
-  return readAll<Extent>(
-    db,
-    `SELECT x.* FROM (
-       SELECT f.seriesId AS id, ${EXTENT} FROM ${figuresWithSuccessors(filter.knownOn)}
-       WHERE ${where.text} GROUP BY f.seriesId) x
-     JOIN Series s ON s.id = x.id JOIN Crisis c ON c.id = s.crisisId
-     ORDER BY c.rank, c.slug, s.indicator, s.population, s.measure, x.figures DESC, s.id`,
-    where.params,
-  );
+export async function readSeriesExtents(
+  db: Database.Database,
+  filter: FigureFilter,
+): Promise<Extent[]> {
+  return readExtents(db, filter, seriesExtents(filter));
 }
 
-/** The same by crisis, in no order. Summed from the series, whose groups the index has in order. */
-export function readCrisisExtents(db: Database.Database, filter: FigureFilter): Extent[] {
-  const where = figureWhere(filter);
-  return readAll<Extent>(
-    db,
-    `SELECT s.crisisId AS id, sum(x.figures) AS figures, sum(x.recommended) AS recommended,
+/** The same by crisis, in no order. */
+export async function readCrisisExtents(
+  db: Database.Database,
+  filter: FigureFilter,
+): Promise<Extent[]> {
+  return readExtents(db, filter, crisisExtents(filter));
+}
+
+async function readExtents(
+  db: Database.Database,
+  filter: FigureFilter,
+  query: Sql,
+): Promise<Extent[]> {
+  if (!isWide(db, filter)) return readAll<Extent>(db, query.text, query.params);
+  const [rows = []] = await readAside([query]);
+  return rows as Extent[];
+}
+
+function seriesExtents(filter: FigureFilter): Sql {
+  const { text, params } = figureWhere(filter);
+  return {
+    text: `SELECT x.* FROM (
+       SELECT f.seriesId AS id, ${EXTENT} FROM ${figuresWithSuccessors(filter.knownOn)}
+       WHERE ${text} GROUP BY f.seriesId) x
+     JOIN Series s ON s.id = x.id JOIN Crisis c ON c.id = s.crisisId
+     ORDER BY c.rank, c.slug, s.indicator, s.population, s.measure, x.figures DESC, s.id`,
+    params,
+  };
+}
+
+/** Summed from the series, whose groups the index has in order. */
+function crisisExtents(filter: FigureFilter): Sql {
+  const { text, params } = figureWhere(filter);
+  return {
+    text: `SELECT s.crisisId AS id, sum(x.figures) AS figures, sum(x.recommended) AS recommended,
        min(x.firstAsOf) AS firstAsOf, max(x.lastAsOf) AS lastAsOf FROM (
        SELECT f.seriesId, ${EXTENT} FROM ${figuresWithSuccessors(filter.knownOn)}
-       WHERE ${where.text} GROUP BY f.seriesId) x
+       WHERE ${text} GROUP BY f.seriesId) x
      JOIN Series s ON s.id = x.seriesId GROUP BY s.crisisId`,
-    where.params,
-  );
+    params,
+  };
 }

@@ -1,4 +1,5 @@
 import "server-only";
+import { setImmediate } from "node:timers/promises";
 import type { CalendarDate } from "@/lib/domain/calendar-date";
 import { NO_FILTER, type FigureFilter } from "@/lib/domain/figure-filter";
 import type {
@@ -26,22 +27,33 @@ interface Leading {
   trends: SeriesLine<ChartPoint>[];
 }
 
-/** The leaders are found on the lines that pictures show: see {@link findLeader}. */
+/** Their lines are made together, some milliseconds each; others are answered before the next ones. */
+const LINES_TOGETHER = 5;
+
+/**
+ * The leaders are found on the lines that pictures show: see {@link findLeader}. The lines are given
+ * where `keep` says so; those of all crises may be hundreds of thousands of points.
+ */
 async function leadHeadlines(
   choices: HeadlineChoice[],
   knownOn: CalendarDate | null,
-  read?: ReadCandidates,
+  { read, keep }: { read?: ReadCandidates | undefined; keep: boolean },
 ): Promise<Leading> {
   const db = driver();
   const ids = choices.map((choice) => choice.seriesId);
   const series = readSeriesByIds(db, ids, readOrganisations(db));
-  const trends = await readTrends([...series.values()], knownOn, read);
-  const leaders = new Map(
-    trends.flatMap(({ series: { id }, points }) => {
+  const trends: SeriesLine<ChartPoint>[] = [];
+  const leaders = new Map<string, string>();
+  const all = [...series.values()];
+  for (let i = 0; i < all.length; i += LINES_TOGETHER) {
+    if (i > 0) await setImmediate();
+    const made = await readTrends(all.slice(i, i + LINES_TOGETHER), knownOn, read);
+    for (const { series: one, points } of made) {
       const leader = findLeader(points.filter(({ onLine }) => onLine));
-      return leader ? [[id, leader.figure] as const] : [];
-    }),
-  );
+      if (leader) leaders.set(one.id, leader.figure);
+    }
+    if (keep) trends.push(...made);
+  }
   const figures = readFiguresByIds(db, [...leaders.values()], knownOn);
   const headlines = choices.flatMap(({ slot, rank, seriesId }) => {
     const found = series.get(seriesId);
@@ -57,7 +69,7 @@ async function leadHeadlines(
  * in the archive where it does not name them.
  */
 export async function queryCrises(filter: FigureFilter): Promise<CrisisOverview[]> {
-  return (await overviewCrises(filter)).crises;
+  return (await overviewCrises(filter, false)).crises;
 }
 
 interface CrisesWithTrends {
@@ -66,18 +78,19 @@ interface CrisesWithTrends {
   trends: SeriesLine<ChartPoint>[];
 }
 
-async function overviewCrises(filter: FigureFilter): Promise<CrisesWithTrends> {
+async function overviewCrises(filter: FigureFilter, keep: boolean): Promise<CrisesWithTrends> {
   const db = driver();
   const wanted = filter.crisis;
   const asksMore = formatFigureFilter({ ...filter, crisis: [], knownOn: null }).size > 0;
-  const extents = new Map(readCrisisExtents(db, filter).map((extent) => [extent.id, extent]));
+  const found = await readCrisisExtents(db, filter);
+  const extents = new Map(found.map((extent) => [extent.id, extent]));
   const crises = readCrises(db, wanted.length === 0 ? "listed" : "all").filter(
     ({ id, slug }) =>
       (wanted.length === 0 || wanted.includes(slug)) && (!asksMore || extents.has(id)),
   );
   const shown = new Set(crises.map(({ id }) => id));
   const choices = readHeadlineChoices(db).filter(({ crisisId }) => shown.has(crisisId));
-  const { headlines, trends } = await leadHeadlines(choices, filter.knownOn);
+  const { headlines, trends } = await leadHeadlines(choices, filter.knownOn, { keep });
   const overviews = crises.map((crisis) => {
     const extent = extents.get(crisis.id);
     return {
@@ -100,7 +113,7 @@ export async function listCrises(knownOn: CalendarDate | null): Promise<CrisisOv
 export async function listCrisesWithTrends(
   knownOn: CalendarDate | null,
 ): Promise<CrisesWithTrends> {
-  return overviewCrises({ ...NO_FILTER, knownOn });
+  return overviewCrises({ ...NO_FILTER, knownOn }, true);
 }
 
 /** The crisis with that slug, null where there is none. */
@@ -120,7 +133,7 @@ export async function readHeadlines(
   const crisis = await readCrisis(slug);
   if (crisis === null) return [];
   const choices = readHeadlineChoices(driver()).filter(({ crisisId }) => crisisId === crisis.id);
-  return (await leadHeadlines(choices, knownOn, read)).headlines;
+  return (await leadHeadlines(choices, knownOn, { read, keep: false })).headlines;
 }
 
 /** What {@link listAllEvents} orders by. */

@@ -6,10 +6,12 @@ import { decodeCursor, encodeCursor, type CursorPart } from "@/lib/schema/cursor
 import { cursorQuestion } from "@/lib/schema/figure-query-format";
 import { driver, type Db } from "@/lib/store/connection";
 import { readLastChange } from "@/lib/store/data-version";
+import { isWide } from "@/lib/store/read-aside";
 import {
-  countFigures,
   countUndated,
-  readFigurePage,
+  readCountedPage,
+  useCountedPageAside,
+  type CountedPage,
   type Position,
 } from "@/lib/store/read-figures";
 import { streamFigureLines, type LinesNote } from "@/lib/store/stream-figure-lines";
@@ -31,42 +33,55 @@ export interface FigureList {
 
 /** One page of figures. Throws RangeError for a cursor that belongs to another question. */
 export async function queryFigures(page: FigurePage): Promise<FigureList> {
-  return readOneState(driver(), (db) => readList(db, page));
+  return readList(page, (list) => list);
 }
 
 /** {@link queryFigures} with the histories of its figures, of the same state. */
 export async function queryFigureHistories(
   page: FigurePage,
 ): Promise<FigureList & { histories: Histories }> {
-  return readOneState(driver(), (db) => {
-    const list = readList(db, page);
-    return { ...list, histories: readFigureHistories(db, list.rows) };
-  });
+  return readList(page, (list, db) => ({
+    ...list,
+    histories: readFigureHistories(db, list.rows),
+  }));
 }
 
-function readList(db: Db, page: FigurePage): FigureList {
+/** So often is a list looked for aside while others publish; then the data is held still. */
+const TRIES = 3;
+
+/** What `use` makes of a list, of one state with all that it reads itself. */
+async function readList<Result>(
+  page: FigurePage,
+  use: (list: FigureList, db: Db) => Result,
+): Promise<Result> {
   const { filter, sort, limit } = page;
+  const db = driver();
   const question = cursorQuestion("figures", filter, sort);
   const position = page.cursor === null ? null : decodeCursor(question, page.cursor);
-  // Before the rows are read: what changes meanwhile is told again rather than never.
-  const updatedThrough = throughOf(position) ?? readLastChange(db);
-  const found = readFigurePage(db, {
+  const wanted = {
     filter,
     sort,
     limit: limit + 1,
     position: page.cursor === null ? null : toPosition(position),
-  });
-  const rows = found.slice(0, limit);
-  const last = found.length > limit ? rows.at(-1) : undefined;
-  return {
-    rows,
-    nextCursor: last
-      ? encodeCursor(question, [sortValue(last, sort), last.figure.id, updatedThrough])
-      : null,
-    total: countFigures(db, filter),
-    leftOut: countUndated(db, filter),
-    updatedThrough,
   };
+  const finish = ({ rows: found, ...counts }: CountedPage, updatedThrough: string): Result => {
+    const rows = found.slice(0, limit);
+    const last = found.length > limit ? rows.at(-1) : undefined;
+    const nextCursor = last
+      ? encodeCursor(question, [sortValue(last, sort), last.figure.id, updatedThrough])
+      : null;
+    return use({ rows, nextCursor, ...counts, updatedThrough }, db);
+  };
+  // Before the rows are read: what changes meanwhile is told again rather than never.
+  const through = (): string => throughOf(position) ?? readLastChange(db);
+  for (let tried = 0; tried < TRIES && isWide(db, filter); tried += 1) {
+    const updatedThrough = through();
+    const made = await useCountedPageAside(db, wanted, (found) => ({
+      result: finish(found, updatedThrough),
+    }));
+    if (made !== null) return made.result;
+  }
+  return readOneState(db, () => finish(readCountedPage(db, wanted), through()));
 }
 
 /** {@link queryFigures} with where each row stands in its series, by what `read` gives. */

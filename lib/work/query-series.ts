@@ -13,7 +13,7 @@ import { readSeriesExtents } from "@/lib/store/summarise";
 /** The series with figures that the filter finds, with how many and over which dates. */
 export async function listSeries(filter: FigureFilter): Promise<SeriesSummary[]> {
   const db = driver();
-  const extents = readSeriesExtents(db, filter);
+  const extents = await readSeriesExtents(db, filter);
   const series = readSeriesByIds(
     db,
     extents.map(({ id }) => id),
@@ -86,7 +86,8 @@ export async function readSeries(
 async function isPublic(ids: string[]): Promise<Set<string>> {
   if (ids.length === 0) return new Set();
   const filter: FigureFilter = { ...NO_FILTER, series: ids, status: ["superseded", "withdrawn"] };
-  return new Set(readSeriesExtents(driver(), filter).map((extent) => extent.id));
+  const extents = await readSeriesExtents(driver(), filter);
+  return new Set(extents.map((extent) => extent.id));
 }
 
 /** {@link readSeries}' figures for several series at once, in the order of the ids. */

@@ -22,9 +22,8 @@ export function organisationKey({ organisation }: OrganisationSummary): string[]
 
 /** Organisations that published figures name, by code. */
 export async function listOrganisations(): Promise<OrganisationSummary[]> {
-  return readOrganisationSummaries(driver()).toSorted((a, b) =>
-    compareKeys(organisationKey(a), organisationKey(b)),
-  );
+  const all = await readOrganisationSummaries(driver());
+  return all.toSorted((a, b) => compareKeys(organisationKey(a), organisationKey(b)));
 }
 
 /**
