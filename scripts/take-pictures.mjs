@@ -7,13 +7,13 @@ import { buildPages } from "./launch/prepare.mjs";
 import { startTestServer } from "./launch/test-server.mjs";
 
 const TEST_DIST = ".next-test";
-const FOLDER = "docs/tour";
+const FOLDER = "docs";
 const SIZE = { width: 1280, height: 900 };
 // As in e2e/fixtures/people.ts.
 const PASSWORD = "seven quiet herons";
 
 process.chdir(fileURLToPath(new URL("..", import.meta.url)));
-mkdirSync(FOLDER, { recursive: true });
+mkdirSync(`${FOLDER}/tour`, { recursive: true });
 const executablePath = await ensureChromium();
 await buildPages(TEST_DIST);
 const server = await startTestServer(TEST_DIST);
@@ -32,7 +32,7 @@ async function open(role) {
 
 /** The page from its top, or from `start` on, `height` pixels of it. */
 async function take(page, name, { start = null, height = SIZE.height } = {}) {
-  await page.evaluate("document.activeElement?.blur()");
+  await page.evaluate("document.activeElement?.blur(); scrollTo(0, 0)");
   await page.mouse.move(0, 0);
   const top = start === null ? 0 : Math.max(0, (await start.boundingBox()).y - 24);
   const path = `${FOLDER}/${name}.png`;
@@ -67,7 +67,7 @@ async function enterReport(page) {
   await choose(row, "Source", "WHO");
   await row.getByLabel("Excerpt").fill("More than 1,130 people have been killed, WHO said.");
   await row.getByText("WHO: more than 1,130 people killed").waitFor();
-  await take(page, "enter", { height: 1180 });
+  await take(page, "tour/enter", { height: 1180 });
   await page.getByRole("button", { name: "Submit for review" }).click();
   await page.waitForURL(/submitted=1$/);
 }
@@ -83,7 +83,7 @@ async function pasteReport(page) {
   await page.locator("button[value=read]").click();
   const suggestions = page.locator("li[data-verdict]");
   await suggestions.nth(2).waitFor();
-  await take(page, "paste", { start: page.locator("h2").last(), height: 780 });
+  await take(page, "tour/paste", { start: page.locator("h2").last(), height: 780 });
 }
 
 async function importFile(page) {
@@ -97,17 +97,20 @@ async function importFile(page) {
   if ((await next.innerText()) === "Names")
     await page.getByRole("button", { name: "Save and check again" }).click();
   await page.getByRole("heading", { level: 2, name: "Preview" }).waitFor();
-  await take(page, "import");
+  await take(page, "tour/import");
 }
 
 async function review(page) {
   await page.goto("/admin/review");
   await page.getByRole("link", { name: /more than 1,130/ }).click();
   await page.getByRole("button", { name: "Approve" }).waitFor();
-  await take(page, "review");
+  await take(page, "tour/review");
 }
 
 try {
+  const reader = await browser.newPage({ baseURL: server.url, viewport: SIZE });
+  await reader.goto("/crises/libya-2019", { waitUntil: "networkidle" });
+  await take(reader, "screenshot", { height: 1240 });
   const reporter = await open("reporter");
   await enterReport(reporter);
   await pasteReport(reporter);
@@ -115,7 +118,7 @@ try {
   const administrator = await open("administrator");
   await importFile(administrator);
   await administrator.goto("/admin/people");
-  await take(administrator, "people");
+  await take(administrator, "tour/people");
 } finally {
   await browser.close();
   await server.stop();
