@@ -73,6 +73,8 @@ test("what changed on record after the preview is shown before anything is writt
 
   await first.press("Import");
   await first.expectStep("Preview");
-  await expect(reporter.getByRole("main").getByRole("alert")).toContainText("have changed since");
+  const alert = reporter.getByRole("main").getByRole("alert");
+  await expect(alert).toContainText("have changed since");
+  await expect(alert).toBeFocused();
   expect(await first.counts()).not.toMatchObject({ New: 1, "To justify": 0 });
 });

@@ -4,7 +4,7 @@ import { formatNumber } from "@/lib/i18n/format";
 import { localizePath } from "@/lib/i18n/localize-path";
 import { writeReasons } from "@/lib/schema/import-plan/reason-texts";
 import { ButtonLink } from "@/components/ui/button";
-import { Notice } from "@/components/ui/notice";
+import { ArrivalAlert } from "@/components/ui/arrival-alert";
 import { CheckForm } from "./check-form";
 import { CountLinks } from "./count-links";
 import styles from "./import-page.module.css";
@@ -45,11 +45,7 @@ export function PreviewStep({
   const { counts, problems, problemCount } = preview;
   return (
     <StepFrame title={title} lede={t("admin.import.preview.lede")}>
-      {hasMoved && (
-        <div role="alert">
-          <Notice>{t("admin.problems.code.import_judged_otherwise")}</Notice>
-        </div>
-      )}
+      {hasMoved && <ArrivalAlert>{t("admin.problems.code.import_judged_otherwise")}</ArrivalAlert>}
       <CountLinks id={record.id} counts={counts} shown={shown} language={language} />
       <div className={styles.part}>
         <h3>{t(`admin.import.outcome.${shown}.title`)}</h3>

@@ -9,6 +9,7 @@ import { ActionForm } from "@/components/admin/forms/action-form";
 import { describeLimits } from "@/components/admin/people/describe-limits";
 import { Facts } from "@/components/ui/facts";
 import { PageIntro } from "@/components/ui/page-intro";
+import { NextStep } from "@/components/ui/next-step";
 import { Section } from "@/components/ui/section";
 import {
   changePasswordAction,
@@ -74,29 +75,32 @@ export default async function AccountPage({ params }: Props) {
       {person.hasPassword && (
         <Section id="second-step" title={t("admin.account.second")}>
           {person.secondFactor ? (
-            <ActionForm
-              key="on"
-              action={stopSecondFactorAction}
-              lede={t("admin.account.secondOn")}
-              fields={[current]}
-              submit={t("admin.account.secondStop")}
-              quiet
-            />
+            <NextStep key="on" label={t("admin.account.secondIsOn")}>
+              <ActionForm
+                action={stopSecondFactorAction}
+                lede={t("admin.account.secondOn")}
+                fields={[current]}
+                submit={t("admin.account.secondStop")}
+                quiet
+              />
+            </NextStep>
           ) : (
-            <SecondFactorSetUp
-              action={setUpSecondFactorAction}
-              texts={{
-                lede: t("admin.account.secondOff"),
-                current: current.label,
-                start: t("admin.account.secondStart"),
-                scan: t("admin.account.secondScan"),
-                picture: t("admin.account.secondPicture"),
-                key: t("admin.account.secondKey"),
-                spareCodes: t("admin.account.spareCodes"),
-                code: t("admin.account.secondCode"),
-                confirm: t("admin.account.secondConfirm"),
-              }}
-            />
+            <NextStep key="off" label={t("admin.account.secondIsOff")}>
+              <SecondFactorSetUp
+                action={setUpSecondFactorAction}
+                texts={{
+                  lede: t("admin.account.secondOff"),
+                  current: current.label,
+                  start: t("admin.account.secondStart"),
+                  scan: t("admin.account.secondScan"),
+                  picture: t("admin.account.secondPicture"),
+                  key: t("admin.account.secondKey"),
+                  spareCodes: t("admin.account.spareCodes"),
+                  code: t("admin.account.secondCode"),
+                  confirm: t("admin.account.secondConfirm"),
+                }}
+              />
+            </NextStep>
           )}
         </Section>
       )}
