@@ -1,9 +1,10 @@
 "use client";
 
-import { useActionState } from "react";
 import { EMPTY_FORM, type FormState } from "@/lib/domain/action-result";
 import type { SecondFactorKey } from "@/lib/domain/second-factor";
-import { FormView } from "@/components/admin/forms/action-form";
+import { addProblem, FormView } from "@/components/admin/forms/action-form";
+import { useSentForm } from "@/components/admin/forms/use-sent-form";
+import { NextStep } from "@/components/ui/next-step";
 import { QrPicture } from "./qr-picture";
 import styles from "./second-factor-set-up.module.css";
 
@@ -23,11 +24,16 @@ export function SecondFactorSetUp({
     string
   >;
 }) {
-  const [{ form, key }, send] = useActionState(action, { form: EMPTY_FORM, key: null });
+  const { state, ...sending } = useSentForm(
+    action,
+    { form: EMPTY_FORM, key: null },
+    (before, problem) => ({ ...before, form: addProblem(before.form, problem) }),
+  );
+  const { form, key } = state;
   if (key === null) {
     return (
       <FormView
-        send={send}
+        {...sending}
         state={form}
         lede={texts.lede}
         fields={[
@@ -44,7 +50,7 @@ export function SecondFactorSetUp({
     );
   }
   return (
-    <div className={styles.steps}>
+    <NextStep label={texts.scan} className={styles.steps}>
       <div className={styles.key}>
         <QrPicture rows={key.picture} label={texts.picture} />
         <div>
@@ -64,7 +70,7 @@ export function SecondFactorSetUp({
         </ul>
       </div>
       <FormView
-        send={send}
+        {...sending}
         state={form}
         fields={[
           {
@@ -77,6 +83,6 @@ export function SecondFactorSetUp({
         ]}
         submit={texts.confirm}
       />
-    </div>
+    </NextStep>
   );
 }

@@ -1,11 +1,12 @@
 "use client";
 
-import { useActionState, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import { EMPTY_FORM } from "@/lib/domain/action-result";
 import { classNames } from "@/components/ui/class-names";
 import buttonStyles from "@/components/ui/button.module.css";
 import noticeStyles from "@/components/ui/notice.module.css";
-import type { FormAction } from "@/components/admin/forms/action-form";
+import { addProblem, type FormAction } from "@/components/admin/forms/action-form";
+import { useSentForm } from "@/components/admin/forms/use-sent-form";
 import styles from "./start.module.css";
 
 /** A form that is little more than its button, and what became of it. It works without scripts. */
@@ -26,9 +27,10 @@ export function ActionButton({
   strong?: boolean;
   children?: ReactNode;
 }) {
-  const [{ problem, done }, send, busy] = useActionState(action, EMPTY_FORM);
+  const { state, send, onSubmit, busy } = useSentForm(action, EMPTY_FORM, addProblem);
+  const { problem, done } = state;
   return (
-    <form action={send} className={styles.action}>
+    <form action={send} onSubmit={onSubmit} className={styles.action}>
       {Object.entries(hidden).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}

@@ -1,12 +1,13 @@
 "use client";
 
-import { useActionState } from "react";
+import type { SubmitEvent } from "react";
 import { EMPTY_FORM, type FormState } from "@/lib/domain/action-result";
 import styles from "./action-form.module.css";
 import { classNames } from "@/components/ui/class-names";
 import buttonStyles from "@/components/ui/button.module.css";
 import { FormField, type FieldSpec } from "./form-field";
 import noticeStyles from "@/components/ui/notice.module.css";
+import { useSentForm } from "./use-sent-form";
 
 /** A server action that answers what its form shows next. */
 export type FormAction = (before: FormState, form: FormData) => Promise<FormState>;
@@ -28,22 +29,31 @@ interface FormParts {
  * something was done the fields are as the page has them.
  */
 export function ActionForm({ action, ...parts }: FormParts & { action: FormAction }) {
-  const [state, send] = useActionState(action, EMPTY_FORM);
-  return <FormView state={state} send={send} {...parts} />;
+  return <FormView {...useSentForm(action, EMPTY_FORM, addProblem)} {...parts} />;
+}
+
+/** What a form shows where no answer came. */
+export function addProblem(state: FormState, problem: string): FormState {
+  return { ...state, done: null, result: null, problem };
 }
 
 /** {@link ActionForm} for whoever keeps what became of the form. */
 export function FormView({
   state,
   send,
+  onSubmit,
   lede = null,
   fields = [],
   hidden = {},
   submit,
   quiet = false,
-}: FormParts & { state: FormState; send: (form: FormData) => void }) {
+}: FormParts & {
+  state: FormState;
+  send: (form: FormData) => void;
+  onSubmit: (event: SubmitEvent<HTMLFormElement>) => void;
+}) {
   return (
-    <form action={send} className={styles.form}>
+    <form action={send} onSubmit={onSubmit} className={styles.form}>
       {Object.entries(hidden).flatMap(([name, value]) =>
         [value]
           .flat()

@@ -1,7 +1,7 @@
 "use client";
 
-import { useActionState } from "react";
 import type { MoveState } from "@/lib/domain/record-form";
+import { useSentForm } from "@/components/admin/forms/use-sent-form";
 import notice from "@/components/ui/notice.module.css";
 import styles from "./move-form.module.css";
 import button from "@/components/ui/button.module.css";
@@ -16,9 +16,12 @@ export function MoveForm({
   start: MoveState;
   submit: string;
 }) {
-  const [state, send] = useActionState(action, start);
+  const { state, send, onSubmit } = useSentForm(action, start, (before, text) => ({
+    ...before,
+    problems: [{ field: null, text, href: null }],
+  }));
   return (
-    <form action={send} className={styles.form}>
+    <form action={send} onSubmit={onSubmit} className={styles.form}>
       {state.problems.length > 0 && (
         <div role="alert" className={notice.notice}>
           {state.problems.map(({ text }) => (

@@ -1,7 +1,7 @@
 "use client";
 
-import { useActionState } from "react";
 import { findDifferences, type RecordFormState } from "@/lib/domain/record-form";
+import { useSentForm } from "@/components/admin/forms/use-sent-form";
 import { SubmitButton } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { Fieldset } from "@/components/ui/fieldset";
@@ -27,15 +27,19 @@ export function RecordForm({
   lists?: ListSpec[];
   texts: RecordFormTexts;
 }) {
-  const [state, submit] = useActionState(action, start);
+  const { state, send, onSubmit } = useSentForm(action, start, (before, text) => ({
+    ...before,
+    problems: [{ field: null, text, href: null }],
+  }));
   const { attempt, values, problems, theirs } = state;
   const differing = theirs === null ? [] : findDifferences(values, theirs);
   const fields = groups.flatMap((group) => group.fields);
   return (
     // The key makes the controls anew with what was entered: React would put the old text back.
-    <form key={attempt} action={submit} className={styles.form}>
+    <form key={attempt} action={send} onSubmit={onSubmit} className={styles.form}>
       {problems.length > 0 && (
         <ErrorSummary
+          key={problems.map(({ text }) => text).join(" ")}
           title={texts.problems[problems.length - 1] ?? texts.problems.at(-1) ?? ""}
           lines={problems.map(({ field, text, href }) => {
             const label = fields.find(({ name }) => name === field)?.label;

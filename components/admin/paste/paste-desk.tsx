@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { startTransition, useActionState, type SubmitEvent } from "react";
+import { useSentForm } from "@/components/admin/forms/use-sent-form";
 import type { NameLists } from "./name-lists";
 import styles from "./paste-desk.module.css";
 import { PasteFields, type PasteChoices } from "./paste-fields";
@@ -27,20 +27,26 @@ export function PasteDesk({
   choices: PasteChoices;
   lists: NameLists;
 }) {
-  const [state, send, busy] = useActionState(action, FIRST_PASTE);
+  // A form's reset would set its lists back to their first choice.
+  const { state, send, onSubmit, busy } = useSentForm(
+    action,
+    FIRST_PASTE,
+    (before, text) => ({ ...before, problem: text }),
+    { resets: false },
+  );
   const t = useTranslations("admin.paste");
   // From the start, so that it is known where the pointer rests when the figures appear.
   const light = useLight();
   const { read, problem, fieldProblems, attempt } = state;
   const typed = state.typed ?? first;
-  // A form's own action would set its lists back to their first choice when it is done.
-  const submit = (event: SubmitEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    const form = new FormData(event.currentTarget, event.nativeEvent.submitter);
-    startTransition(() => send(form));
-  };
   return (
-    <form id={PASTE_FORM} action={send} onSubmit={submit} className={styles.desk} aria-busy={busy}>
+    <form
+      id={PASTE_FORM}
+      action={send}
+      onSubmit={onSubmit}
+      className={styles.desk}
+      aria-busy={busy}
+    >
       {problem !== null && (
         <div role="alert" className={noticeStyles.notice}>
           {problem}

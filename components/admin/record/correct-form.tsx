@@ -1,11 +1,12 @@
 "use client";
 
-import { useActionState, useId, useLayoutEffect, useRef, useState } from "react";
+import { useId, useLayoutEffect, useRef, useState } from "react";
 import type { EntryRowText } from "@/lib/domain/entry";
 import { readRowForm, REASON_PREFIX } from "@/lib/schema/row-form";
 import type { EntryLists } from "@/components/admin/entry/row-context";
 import type { Examine } from "@/components/admin/entry/use-examination";
 import { FormField } from "@/components/admin/forms/form-field";
+import { useSentForm } from "@/components/admin/forms/use-sent-form";
 import buttonStyles from "@/components/ui/button.module.css";
 import { classNames } from "@/components/ui/class-names";
 import noticeStyles from "@/components/ui/notice.module.css";
@@ -65,7 +66,10 @@ export function CorrectForm({
   examine: Examine;
   words: CorrectTexts;
 }) {
-  const [state, send] = useActionState(action, FIRST_STATE);
+  const { state, send, onSubmit } = useSentForm(action, FIRST_STATE, (was, text) => ({
+    ...was,
+    problem: text,
+  }));
   const { problem, fieldProblems, merge, asked } = state;
   const typed = state.typed ?? recorded;
   const id = useId();
@@ -87,7 +91,7 @@ export function CorrectForm({
     place.current = null;
   }, [live]);
   return (
-    <form id={id} ref={plain} action={send} className={styles.form}>
+    <form id={id} ref={plain} action={send} onSubmit={onSubmit} className={styles.form}>
       <input type="hidden" name="figure" value={figureId} />
       <input type="hidden" name="baseRevision" value={state.baseRevision ?? lastRevision} />
       {problem !== null && (

@@ -1,11 +1,12 @@
 "use client";
 
-import { useActionState, useRef, type ReactNode } from "react";
+import { useRef, type ReactNode } from "react";
 import { EMPTY_FORM } from "@/lib/domain/action-result";
 import buttonStyles from "@/components/ui/button.module.css";
 import { classNames } from "@/components/ui/class-names";
 import noticeStyles from "@/components/ui/notice.module.css";
-import type { FormAction } from "@/components/admin/forms/action-form";
+import { addProblem, type FormAction } from "@/components/admin/forms/action-form";
+import { useSentForm } from "@/components/admin/forms/use-sent-form";
 import { Disclosure } from "@/components/ui/disclosure";
 import styles from "./approve-form.module.css";
 
@@ -26,14 +27,15 @@ export function ApproveForm({
   /** The queue with its boxes, named `review`. */
   children: ReactNode;
 }) {
-  const [{ done, problem, result }, send] = useActionState(action, EMPTY_FORM);
+  const { state, send, onSubmit } = useSentForm(action, EMPTY_FORM, addProblem);
+  const { done, problem, result } = state;
   const form = useRef<HTMLFormElement>(null);
   const chooseAll = (chosen: boolean): void => {
     const boxes = form.current?.querySelectorAll<HTMLInputElement>("input[name=review]") ?? [];
     for (const box of boxes) box.checked = chosen;
   };
   return (
-    <form ref={form} action={send}>
+    <form ref={form} action={send} onSubmit={onSubmit}>
       <div aria-live="polite" className={styles.outcome}>
         {(done ?? problem) !== null && (
           <div className={noticeStyles.notice}>

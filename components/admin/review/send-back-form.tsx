@@ -1,10 +1,10 @@
 "use client";
 
-import { useActionState } from "react";
 import { EMPTY_FORM } from "@/lib/domain/action-result";
 import { COMMENT_PREFIX } from "@/lib/schema/comment-form";
-import type { FormAction } from "@/components/admin/forms/action-form";
+import { addProblem, type FormAction } from "@/components/admin/forms/action-form";
 import { FormField } from "@/components/admin/forms/form-field";
+import { useSentForm } from "@/components/admin/forms/use-sent-form";
 import buttonStyles from "@/components/ui/button.module.css";
 import disclosureStyles from "@/components/ui/disclosure.module.css";
 import noticeStyles from "@/components/ui/notice.module.css";
@@ -24,10 +24,10 @@ export function SendBackForm({
   fields: { field: string; name: string }[];
   texts: { comment: string; fields: string; submit: string };
 }) {
-  const [state, send] = useActionState(action, EMPTY_FORM);
+  const { state, send, onSubmit } = useSentForm(action, EMPTY_FORM, addProblem);
   const isTyped = fields.some(({ field }) => state.typed[COMMENT_PREFIX + field]?.[0]);
   return (
-    <form action={send} className={styles.form}>
+    <form action={send} onSubmit={onSubmit} className={styles.form}>
       {Object.entries(hidden).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}

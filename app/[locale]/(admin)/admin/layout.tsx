@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { readActor } from "@/lib/auth/read-actor";
 import { languageOfPath } from "@/lib/i18n/language";
+import { FormTextsProvider } from "@/components/admin/forms/form-texts";
 import { AdminFrame } from "@/components/admin/shell/admin-frame";
 import { signOutAction } from "./actions";
 
@@ -17,7 +18,14 @@ export default async function AdminLayout({ children, params }: LayoutProps<"/[l
   const language = languageOfPath((await params).locale);
   return (
     <AdminFrame language={language} actor={await readActor()} signOut={signOutAction}>
-      {children}
+      <FormTextsProvider
+        texts={{
+          unanswered: language.t("admin.shell.unanswered"),
+          outdated: language.t("admin.shell.outdated"),
+        }}
+      >
+        {children}
+      </FormTextsProvider>
     </AdminFrame>
   );
 }
