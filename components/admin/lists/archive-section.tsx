@@ -21,6 +21,8 @@ export function ArchiveSection({
     <Section id="archive" title={t("admin.catalogue.archive.title")}>
       <p>{t(archived ? "admin.catalogue.archive.is" : `admin.catalogue.archive.${target.kind}`)}</p>
       <MoveForm
+        // Another form once the record was saved: it is about the record as it stands.
+        key={`${target.revision} ${archived}`}
         action={action}
         start={{ target, isArchived: archived, problems: [] }}
         submit={t(`admin.catalogue.archive.${archived ? "restore" : "archive"}`)}

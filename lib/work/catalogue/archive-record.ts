@@ -58,7 +58,7 @@ function findUse(db: Db, kind: RecordKind, id: string): string | null {
 }
 
 /** What keeps a record in the archive. */
-function findTie(db: Db, kind: RecordKind, id: string): string | null {
+export function findTie(db: Db, kind: RecordKind, id: string): string | null {
   const isMerged =
     (kind === "organisation" && holds(db, "isMergedOrganisation", id)) ||
     (kind === "series" && holds(db, "isMergedSeries", id));

@@ -14,8 +14,9 @@ import { isPublicSeries } from "@/lib/store/write-series";
 import { writeTransaction } from "@/lib/store/write-transaction";
 import { refuseInvalid, refuseNotFound } from "@/lib/work/refuse";
 import { requirePermission } from "@/lib/work/require-permission";
+import { findTie } from "./archive-record";
 import { PREPARE } from "./prepare";
-import { requireRecordVersion, type RecordVersion } from "./require-record";
+import { requireRecord, requireRecordVersion, type RecordVersion } from "./require-record";
 
 /**
  * Replaces what a record says by the whole form, where nobody saved it since `baseRevision`. A form
@@ -28,8 +29,10 @@ export async function editRecord(
   const { kind, id, form, at } = input;
   const person = requirePermission(actor, RECORD_PERMISSIONS[kind]);
   return writeTransaction((db) => {
+    // Said before anybody has to choose between two texts.
+    if (requireRecord(db, person, input).archived)
+      refuseInvalid({ field: null, code: findTie(db, kind, id) ?? "is_archived" });
     const before = requireRecordVersion(db, person, input);
-    if (before.archived) refuseInvalid({ field: null, code: "is_archived" });
     PREPARE[kind](form)(db, { before, crisisId: before.crisisId })(id);
     const after = readKeptRecord(db, kind, id) ?? refuseNotFound(kind);
     const changed = findChanges(before.text, after.text);

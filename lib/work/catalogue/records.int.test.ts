@@ -122,10 +122,13 @@ describe.each(RECORD_KINDS)("a record of the list: %s", (kind) => {
     const { id, edit, which } = await make(kind);
     expect(await archiveRecord(admin, which)).toEqual({ revision: 2 });
     expect(readKeptRecord(driver(), kind, id)?.archived).toBe(true);
-    expect(await refusalOf(editRecord(admin, { ...which, baseRevision: 2, form: edit }))).toEqual({
-      kind: "invalid",
-      problems: [{ field: null, code: "is_archived" }],
-    });
+    // Also to whoever opened it before: nobody has to choose between texts that cannot be saved.
+    for (const baseRevision of [1, 2]) {
+      expect(await refusalOf(editRecord(admin, { ...which, baseRevision, form: edit }))).toEqual({
+        kind: "invalid",
+        problems: [{ field: null, code: "is_archived" }],
+      });
+    }
     expect(await restoreRecord(admin, { ...which, baseRevision: 2 })).toEqual({ revision: 3 });
     expect(
       trailOf(id)
