@@ -1,4 +1,5 @@
 import { toRecord, type Column } from "./column";
+import { SHORT_TEXT } from "./short-text";
 
 /**
  * A whole list as JSON, part by part, in the form of the pages of the API; `tail` is asked for when
@@ -13,9 +14,15 @@ export async function* streamJson<Row>(
   let before = '{"data":[';
   for await (const rows of parts) {
     if (rows.length === 0) continue;
-    const records = rows.map((row) => JSON.stringify({ ...toRecord(row, columns), ...more(row) }));
-    yield before + records.join(",\n");
-    before = ",\n";
+    let text = "";
+    for (const row of rows) {
+      text += before + JSON.stringify({ ...toRecord(row, columns), ...more(row) });
+      before = ",\n";
+      if (text.length < SHORT_TEXT) continue;
+      yield text;
+      text = "";
+    }
+    if (text !== "") yield text;
   }
   const { removed, ...rest } = tail();
   const open = before === ",\n" ? "" : before;

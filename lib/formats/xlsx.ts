@@ -1,11 +1,9 @@
 import type { DownloadNote } from "@/lib/domain/download-note";
 import type { Column } from "./column";
+import { SHORT_TEXT } from "./short-text";
 import { openSheet, workbookParts } from "./workbook-parts";
 import { columnLetters, formatTextCell, STYLES, xlsxCellWriter } from "./xlsx-cell";
 import { writeZip } from "./zip";
-
-/** Longer texts are kept by V8 where they are freed late: a million rows would grow a process by 200 MB. */
-const SHORT = 32 * 1024;
 
 /** What a sheet holds at most, headings included. */
 export const XLSX_ROWS = 1_048_576;
@@ -76,7 +74,7 @@ async function* rowsSheet<Row>({
       for (const { read, write, letter } of cells) text += write(read(row), `${letter}${line}`);
       text += "</row>";
       line++;
-      if (text.length < SHORT) continue;
+      if (text.length < SHORT_TEXT) continue;
       yield text;
       text = "";
     }
