@@ -64,6 +64,9 @@ export function ChoiceBox({
       <Input {...control} className={control.className ?? ""} dir="auto" autoComplete="off" />
       <Popover className={styles.popover ?? ""} offset={2}>
         <ListBox<ListOption>
+          // Who types means none of the items yet. The one that was chosen would be brought into view,
+          // and where the page moves for it, the box closes and forgets what was typed.
+          {...(typed === null ? {} : { autoFocus: false })}
           className={styles.list ?? ""}
           renderEmptyState={() => <p className={styles.none}>{nothingFound}</p>}
         >
