@@ -14,6 +14,9 @@ const nextConfig: NextConfig = {
   redirects: async () => [{ source: "/favicon.ico", destination: "/icon.svg", permanent: true }],
   // Title and description in the head for every client: one answer is kept for all, none is streamed.
   htmlLimitedBots: /./,
+  // Where a page takes long to make, React would name whole style sheets in a header, and browsers fetch
+  // them before the picture: server/settle-page.ts has put the rules that the page needs into it.
+  reactMaxHeadersLength: 0,
   // A lockfile in a folder above would otherwise make that folder the root.
   turbopack: { root: import.meta.dirname },
   // Route types come by next-env.d.ts; otherwise Next adds every build folder to tsconfig.json.

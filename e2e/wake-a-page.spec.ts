@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
-import { testOnOwnSite } from "./fixtures/own-site";
-import { expect, test, testWithoutScript } from "./fixtures/test";
+// A page that is asked for while somebody publishes comes with its scripts: nobody else may publish here.
+import { testOnOwnSite as test } from "./fixtures/own-site";
+import { expect, testWithoutScript } from "./fixtures/test";
 import { CrisisPage } from "./pages/crisis-page";
 
 /** A reader whose browser asks sites to send little; nothing may be fetched then that nobody asked for. */
@@ -102,8 +103,8 @@ test.describe("on a slow line", () => {
   });
 });
 
-testOnOwnSite.describe("when the data has changed since a page was read", () => {
-  testOnOwnSite("who touches a chart sees the page as it is now", async ({ page, site }) => {
+test.describe("when the data has changed since a page was read", () => {
+  test("who touches a chart sees the page as it is now", async ({ page, site }) => {
     site.runScript("lib/testing/publish-report.ts", "101", "2020-01-08");
     await saveData(page);
     const crisis = new CrisisPage(page);
