@@ -5,7 +5,7 @@ import type {
   OrganisationSummary,
   PlaceSummary,
 } from "@/lib/domain/model";
-import type { SourceList, SourcePage } from "@/lib/domain/source-page";
+import type { SourceFilter, SourceList, SourcePage } from "@/lib/domain/source-page";
 import { selectColumns } from "@/lib/formats/column";
 import { EVENT_COLUMNS } from "@/lib/formats/event-columns";
 import { nameFile } from "@/lib/formats/file-name";
@@ -42,50 +42,49 @@ export const EXPORTED_DOCUMENTS: ExportedList<DocumentSummary, SourcePage> = {
   }),
 };
 
-export const EXPORTED_ORGANISATIONS: ExportedList<OrganisationSummary, SourcePage> = {
-  ...ofSources("organisations"),
+export const EXPORTED_ORGANISATIONS = listedWhole<OrganisationSummary>("organisations", {
   columns: ORGANISATION_COLUMNS,
-  choose: ({ fields }) => selectColumns(ORGANISATION_COLUMNS, fields),
-  open: async ({ page, limited }) => {
-    const all = await listOrganisations();
-    const question = sourceQuestion("organisations", page.filter);
-    return limited
-      ? openPage(pageByKey(all, organisationKey, page, question))
-      : openPage({ rows: all, nextCursor: null });
-  },
-  count: async () => (await listOrganisations()).length,
-  creditOf: () => ({ crises: [], origins: [] }),
-};
+  list: listOrganisations,
+  keyOf: organisationKey,
+});
 
-export const EXPORTED_EVENTS: ExportedList<EventSummary, SourcePage> = {
-  ...ofSources("events"),
+export const EXPORTED_EVENTS = listedWhole<EventSummary>("events", {
   columns: EVENT_COLUMNS,
-  choose: ({ fields }) => selectColumns(EVENT_COLUMNS, fields),
-  open: async ({ page, limited }) => {
-    const all = await listAllEvents(page.filter.crisis);
-    const question = sourceQuestion("events", page.filter);
-    return limited
-      ? openPage(pageByKey(all, eventKey, page, question))
-      : openPage({ rows: all, nextCursor: null });
-  },
-  count: async ({ page }) => (await listAllEvents(page.filter.crisis)).length,
-  creditOf: () => ({ crises: [], origins: [] }),
-};
+  list: ({ crisis }) => listAllEvents(crisis),
+  keyOf: eventKey,
+});
 
-export const EXPORTED_PLACES: ExportedList<PlaceSummary, SourcePage> = {
-  ...ofSources("places"),
+export const EXPORTED_PLACES = listedWhole<PlaceSummary>("places", {
   columns: PLACE_COLUMNS,
-  choose: ({ fields }) => selectColumns(PLACE_COLUMNS, fields),
-  open: async ({ page, limited }) => {
-    const all = await listPlaces(page.filter.crisis);
-    const question = sourceQuestion("places", page.filter);
-    return limited
-      ? openPage(pageByKey(all, placeKey, page, question))
-      : openPage({ rows: all, nextCursor: null });
+  list: ({ crisis }) => listPlaces(crisis),
+  keyOf: placeKey,
+});
+
+/** A list short enough to be read whole, of which pages are cut by the key that it is ordered by. */
+function listedWhole<Row>(
+  subject: SourceList,
+  parts: {
+    columns: ExportedList<Row, SourcePage>["columns"];
+    list: (filter: SourceFilter) => Promise<readonly Row[]>;
+    keyOf: (row: Row) => readonly string[];
   },
-  count: async ({ page }) => (await listPlaces(page.filter.crisis)).length,
-  creditOf: () => ({ crises: [], origins: [] }),
-};
+): ExportedList<Row, SourcePage> {
+  const { columns, list, keyOf } = parts;
+  return {
+    ...ofSources(subject),
+    columns,
+    choose: ({ fields }) => selectColumns(columns, fields),
+    open: async ({ page, limited }) => {
+      const all = await list(page.filter);
+      const question = sourceQuestion(subject, page.filter);
+      return openPage(
+        limited ? pageByKey(all, keyOf, page, question) : { rows: [...all], nextCursor: null },
+      );
+    },
+    count: async ({ page }) => (await list(page.filter)).length,
+    creditOf: () => ({ crises: [], origins: [] }),
+  };
+}
 
 function ofSources(
   subject: SourceList,
